@@ -1,0 +1,1 @@
+"""Notes about passages, in the terms of the W3C Web Annotation Data Model."""

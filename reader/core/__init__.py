@@ -1,0 +1,1 @@
+"""The report as text: no Qt, no files, no database, no threads."""

@@ -1,0 +1,46 @@
+"""Carry out the repairs one after the other and keep track of every place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.core.offset_map import OffsetMap, Replacement, edited
+from reader.core.repair import line_ends, pinyin, punctuation, script
+from reader.core.repair.model import Repair, RepairedText, RepairKind, Step
+from reader.core.span import Span
+
+STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
+    (RepairKind.LINE_ENDS, line_ends.replacements),
+    (RepairKind.PINYIN, pinyin.replacements),
+    (RepairKind.SCRIPT, script.replacements),
+    (RepairKind.PUNCTUATION, punctuation.replacements),
+)
+"""The order matters: each step sees the text as the steps before it left it."""
+
+
+def repair(source: str) -> RepairedText:
+    r"""Repair a decoded source.
+
+    Args:
+        source: The text after decoding, BOM dropped, otherwise as in the file.
+
+    Returns:
+        The report text; its only line end is ``\n``.
+    """
+    text = source
+    done = OffsetMap.identity(len(source))
+    found: list[tuple[RepairKind, Span]] = []
+    for kind, step in STEPS:
+        replacements = step(text)
+        found += [(kind, _source_of(done, wish)) for wish in replacements]
+        text, change = edited(text, replacements)
+        done = done.then(change)
+    repairs = sorted(
+        (Repair(kind, place, done.target_span(place)) for kind, place in found),
+        key=lambda item: (item.source, item.kind),
+    )
+    return RepairedText(text, done, tuple(repairs))
+
+
+def _source_of(done: OffsetMap, wish: Replacement) -> Span:
+    return done.source_span(Span(wish.start, wish.end))

@@ -1,0 +1,49 @@
+"""A simplified text that a web page converted to traditional script, badly.
+
+Converters that go character by character leave 災后, 干部, 奮斗 behind, which no writer of
+traditional script would write. Where a text is full of such words it is taken back to simplified,
+and the traditional view is made from that.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.core.offset_map import Replacement
+from reader.core.script import convert
+
+_LEAST_WRONG: Final = 5
+_LEAST_DISTINCT: Final = 3
+_LEAST_WRONG_SHARE: Final = 0.002
+_LEAST_TRADITIONAL_SHARE: Final = 0.1
+"""Of all characters; a fifth to a third of a traditional text differ from simplified."""
+
+# Characters that the simplification of 1956 put in the place of others and that neither Taiwan nor
+# Hong Kong writes in the other's words (後, 幹乾, 餘, 並, 範, 於, 雲, 徵, 鬥, 築, 穀, 幾, 醜 …).
+_TELLING: Final = frozenset("后干余并范于云征斗筑谷几丑松冲御郁只朴术")
+_TELLING_PATTERN: Final = re.compile("[" + "".join(sorted(_TELLING)) + "]")
+
+
+def replacements(text: str) -> list[Replacement]:
+    """Find the characters to take back to simplified script; none if the text is sound."""
+    if len(_TELLING_PATTERN.findall(text)) < _LEAST_WRONG:
+        return []
+    simplified = convert(text, "t2s").text
+    changed = [at for at, (old, new) in enumerate(zip(text, simplified, strict=True)) if old != new]
+    if len(changed) < _LEAST_TRADITIONAL_SHARE * len(text):
+        return []
+    if not _is_badly_converted(text, simplified):
+        return []
+    return [Replacement(at, at + 1, simplified[at]) for at in changed]
+
+
+def _is_badly_converted(text: str, simplified: str) -> bool:
+    proper = convert(simplified, "s2t").text
+    wrong = [
+        old
+        for old, plain, right in zip(text, simplified, proper, strict=True)
+        if old in _TELLING and old == plain != right
+    ]
+    enough = len(wrong) >= max(_LEAST_WRONG, _LEAST_WRONG_SHARE * len(text))
+    return enough and len(set(wrong)) >= _LEAST_DISTINCT

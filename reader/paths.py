@@ -1,0 +1,74 @@
+"""Where things lie: what the program ships, and where a person's state is kept."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+HOME_VARIABLE: Final = "YANDU_HOME"
+BUNDLED_REPORT: Final = "reports/langfang-cppcc-2024.txt"
+
+
+@cache
+def resources() -> Path:
+    """Return the folder of what the program ships.
+
+    In a checkout it lies beside the package, in an installed program inside it.
+    """
+    package = Path(__file__).resolve().parent
+    beside = package.parent / "resources"
+    return beside if beside.is_dir() else package / "resources"
+
+
+def bundled_report() -> Path:
+    """Return the report that the window opens the first time."""
+    return resources() / BUNDLED_REPORT
+
+
+def home() -> Path:
+    """Return the folder of all state: ``YANDU_HOME``, or the platform's data folder.
+
+    The folder need not exist yet.
+    """
+    if chosen := os.environ.get(HOME_VARIABLE):
+        return Path(chosen).expanduser().absolute()
+    return Path(platformdirs.user_data_dir("yandu", appauthor=False))
+
+
+def library() -> Path:
+    """Return the file that keeps reports and notes."""
+    return home() / "library.sqlite3"
+
+
+def settings() -> Path:
+    """Return the file that keeps the settings of the window."""
+    return home() / "settings.ini"
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made again."""
+    if os.environ.get(HOME_VARIABLE):
+        return home() / "cache"
+    return Path(platformdirs.user_cache_dir("yandu", appauthor=False))
+
+
+def lexicon(name: str) -> tuple[str, ...]:
+    """Return the entries of a lexicon, the person's own after the shipped ones.
+
+    A lexicon is a plain text file, one entry a line; blank lines and ``#`` comments do not count.
+    A person adds entries in ``lexicons/NAME.txt`` below `home`.
+
+    Args:
+        name: The file's name without its suffix, as ``units``.
+    """
+    entries: list[str] = []
+    for folder in (resources() / "lexicons", home() / "lexicons"):
+        path = folder / f"{name}.txt"
+        if path.is_file():
+            lines = path.read_text(encoding="utf-8-sig").splitlines()
+            entries += [line.strip() for line in lines if line.strip() and line.lstrip()[0] != "#"]
+    return tuple(entries)

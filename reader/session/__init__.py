@@ -1,0 +1,1 @@
+"""One person reads one report: open, annotate, undo, export."""

@@ -1,0 +1,1 @@
+"""Files of all formats, read into decoded sources."""

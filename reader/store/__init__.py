@@ -1,0 +1,1 @@
+"""What is kept: reports, notes and their history, in SQLite."""
