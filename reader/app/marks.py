@@ -1,0 +1,126 @@
+"""What is painted over the text: notes as grounds, figures as inks, never in each other's way.
+
+Qt draws overlapping extra selections one over the other, the last one winning. So the marks of a
+stretch are divided at every border and put together to one format a piece.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat
+
+from reader.app.palette import INK_OF_KIND, Theme, mixed, tone
+from reader.core.figures.model import FigureKind
+from reader.core.span import Span
+
+_Line = QTextCharFormat.UnderlineStyle
+
+_UNDERLINES: Final = {
+    FigureKind.COUNT: _Line.SingleUnderline,
+    FigureKind.MEASURE: _Line.DashUnderline,
+    FigureKind.MONEY: _Line.SingleUnderline,
+    FigureKind.PERCENT: _Line.SingleUnderline,
+    FigureKind.POINTS: _Line.DashUnderline,
+    FigureKind.RATIO: _Line.DotLine,
+    FigureKind.DATE: _Line.SingleUnderline,
+    FigureKind.DURATION: _Line.DashUnderline,
+    FigureKind.ORDINAL: _Line.SingleUnderline,
+    FigureKind.RANK: _Line.DashUnderline,
+    FigureKind.SLOGAN: _Line.DotLine,
+    FigureKind.CODE: _Line.DashDotLine,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The ground of a note.
+
+    Attributes:
+        span: Place in the text shown.
+        id: Of the note.
+        colour: Name of its ground.
+    """
+
+    span: Span
+    id: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMark:
+    """The ink of a figure at a place in the text shown."""
+
+    span: Span
+    kind: FigureKind
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the text shown with the one format it is painted in."""
+
+    span: Span
+    format: QTextCharFormat
+
+
+def compose(
+    within: Span,
+    notes: Sequence[NoteMark],
+    figures: Sequence[FigureMark],
+    theme: Theme,
+    present: str = "",
+) -> Iterator[Piece]:
+    """Put the marks of a stretch together; no two pieces overlap.
+
+    Args:
+        within: The stretch of the text shown that is visible.
+        notes: Of the text shown, in any order.
+        figures: In text order, none overlapping.
+        theme: The colours.
+        present: Id of the note that is selected in the panes.
+    """
+    near_notes = [note for note in notes if note.span.overlaps(within)]
+    near_figures = [figure for figure in figures if figure.span.overlaps(within)]
+    borders = sorted({within.start, within.end, *_borders(near_notes), *_borders(near_figures)})
+    for start, end in pairwise(
+        border for border in borders if within.start <= border <= within.end
+    ):
+        piece = Span(start, end)
+        covering = [note for note in near_notes if note.span.covers(piece)]
+        kind = next((mark.kind for mark in near_figures if mark.span.covers(piece)), None)
+        if covering or kind:
+            yield Piece(piece, _format(_ground(covering, present, theme), kind, theme))
+
+
+def _borders(marks: Iterable[NoteMark | FigureMark]) -> Iterator[int]:
+    for mark in marks:
+        yield mark.span.start
+        yield mark.span.end
+
+
+def _ground(covering: Sequence[NoteMark], present: str, theme: Theme) -> str:
+    """Return the colour under a piece; two notes mix, the present one comes out strongly."""
+    if not covering:
+        return ""
+    colours = [theme.grounds[note.colour] for note in covering]
+    ground = colours[0]
+    for colour in colours[1:]:
+        ground = mixed(ground, colour)
+    if len(covering) > 1 or any(note.id == present for note in covering):
+        ground = mixed(ground, mixed(ground, tone(ground, theme)))
+    return ground
+
+
+def _format(ground: str, kind: FigureKind | None, theme: Theme) -> QTextCharFormat:
+    result = QTextCharFormat()
+    if ground:
+        result.setBackground(QBrush(QColor(ground)))
+    if kind:
+        ink = QColor(theme.inks[INK_OF_KIND[kind]])
+        result.setForeground(QBrush(ink))
+        result.setUnderlineStyle(_UNDERLINES[kind])
+        result.setUnderlineColor(ink)
+    return result

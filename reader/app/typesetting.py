@@ -1,0 +1,219 @@
+"""Set a report as a page: title block, headings, indented paragraphs.
+
+The text is inserted paragraph by paragraph with its formats already chosen, which costs a tenth
+of setting them afterwards. No character is added or taken away, so that positions keep.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from reader.app.fonts import Face, families
+from reader.app.palette import Theme
+from reader.core.outline import Heading, HeadingKind, Outline
+from reader.core.span import Span
+from reader.session.rendition import Rendition, View
+
+LINE_HEIGHT_PERCENT: Final = 175
+MEASURE: Final = 40
+"""Characters a line."""
+
+_GAP_EM: Final = 0.4
+_INDENT_EM: Final = 2.0
+_NUMBER: Final = re.compile(
+    r"[（(][一二三四五六七八九十百\d]+[)）]|[一二三四五六七八九十百\d]+(?:[、.．是要]|(?=[，,]))"
+    r"|第[一二三四五六七八九十百\d]+[篇章节節条條，,]"
+)
+_UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufdd0-\ufdef]")
+"""What Qt would take for an order instead of a character; each is shown as one U+FFFD."""
+
+_CENTRED: Final = {HeadingKind.TITLE, HeadingKind.SUBTITLE, HeadingKind.SPEAKER, HeadingKind.DATE}
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """How a page is set.
+
+    Attributes:
+        theme: Its colours.
+        size_px: Size of the body in pixels.
+    """
+
+    theme: Theme
+    size_px: int = 18
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph of the text shown with the headings that begin or stand in it."""
+
+    span: Span
+    headings: list[tuple[Span, Heading]] = field(default_factory=list)
+
+    def standing(self) -> Heading | None:
+        """The heading that is the paragraph, or ``None``."""
+        return next((heading for _, heading in self.headings if not heading.run_in), None)
+
+
+def typeset(
+    document: QTextDocument, rendition: Rendition, outline: Outline, style: PageStyle
+) -> None:
+    """Fill an empty document with a report.
+
+    Args:
+        document: Its default font is set, and its undo history is switched off.
+        rendition: The text.
+        outline: Of the report text; its spans are mapped.
+        style: Size and colours.
+    """
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(Face.SONG, rendition.view, style.size_px))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    formats = _Formats(rendition.view, style)
+    head_ends = _head_end(rendition, outline)
+    for number, paragraph in enumerate(_paragraphs(rendition, outline)):
+        in_head = paragraph.span.end <= head_ends
+        block, characters = formats.of_paragraph(paragraph.standing(), in_head=in_head)
+        if number:
+            cursor.insertBlock(block, characters)
+        else:
+            cursor.setBlockFormat(block)
+            cursor.setBlockCharFormat(characters)
+        for span, character_format in formats.runs(paragraph, characters, rendition.text):
+            cursor.insertText(_UNSHOWABLE.sub("\ufffd", span.of(rendition.text)), character_format)
+    cursor.endEditBlock()
+
+
+def _paragraphs(rendition: Rendition, outline: Outline) -> Iterator[_Paragraph]:
+    starts: dict[int, list[tuple[Span, Heading]]] = defaultdict(list)
+    text = rendition.text
+    for entry in outline.entries:
+        span = rendition.shown(entry.span)
+        starts[text.rfind("\n", 0, span.start) + 1].append((span, entry))
+    start = 0
+    for line in text.split("\n"):
+        yield _Paragraph(Span(start, start + len(line)), starts.get(start, []))
+        start += len(line) + 1
+
+
+def _head_end(rendition: Rendition, outline: Outline) -> int:
+    """Return where the head of the report ends; what stands before the title belongs to it."""
+    ends = [rendition.shown(entry.span).end for entry in outline.entries if entry.level == 0]
+    return max(ends, default=0)
+
+
+def _font(face: Face, view: View, size_px: float, *, bold: bool = False) -> QFont:
+    font = QFont()
+    font.setFamilies(families(face, view))
+    font.setPixelSize(round(size_px))
+    if bold:
+        font.setWeight(QFont.Weight.Bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+class _Formats:
+    """The formats of a page, made once and shared by all its paragraphs."""
+
+    def __init__(self, view: View, style: PageStyle) -> None:
+        self._view = view
+        self._theme = style.theme
+        self._em = style.size_px
+        self._body = self._characters(Face.SONG, 1.0)
+        self._body_block = self._block(indent=_INDENT_EM)
+
+    def of_paragraph(
+        self, heading: Heading | None, *, in_head: bool
+    ) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return how a paragraph is set: as a heading, as part of the head, or as text."""
+        if heading and heading.kind in _CENTRED:
+            return self._of_head(heading.kind)
+        if in_head:
+            return self._of_head(HeadingKind.SUBTITLE)
+        if heading is None:
+            return self._body_block, self._body
+        if heading.level == 1:
+            above = 1.6 if heading.kind is HeadingKind.PART else 1.2
+            block = self._block(above=above, below=0.5)
+            return block, self._characters(Face.HEI, 1.2, bold=True)
+        if heading.level == 2:
+            return self._block(above=0.8, below=0.3), self._characters(Face.HEI, 1.05, bold=True)
+        return self._block(above=0.4, indent=_INDENT_EM), self._characters(Face.HEI, 1.0, bold=True)
+
+    def runs(
+        self, paragraph: _Paragraph, characters: QTextCharFormat, text: str
+    ) -> Iterator[tuple[Span, QTextCharFormat]]:
+        """Divide a paragraph into runs of one format: run-in headings stand out, numbers too."""
+        done = paragraph.span.start
+        for span, heading in sorted(paragraph.headings, key=lambda item: item[0]):
+            if heading.level == 0 or span.start < done:
+                continue
+            emphasis = self._emphasis(heading, characters)
+            number = _NUMBER.match(text, span.start, span.end)
+            number_end = number.end() if number else span.start
+            yield Span(done, span.start), characters
+            yield Span(span.start, number_end), self._coloured(emphasis, self._theme.accent)
+            yield Span(number_end, span.end), emphasis
+            done = span.end
+        yield Span(done, paragraph.span.end), characters
+
+    def _emphasis(self, heading: Heading, characters: QTextCharFormat) -> QTextCharFormat:
+        if not heading.run_in:
+            return characters
+        return self._characters(Face.HEI, 1.0, bold=True)
+
+    def _of_head(self, kind: HeadingKind) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        if kind is HeadingKind.TITLE:
+            block = self._block(above=0.2, below=0.6, alignment=centre, line_height=150)
+            return block, self._characters(Face.SONG, 1.5, bold=True)
+        if kind is HeadingKind.SPEAKER:
+            block = self._block(above=0.2, below=1.2, alignment=centre)
+            return block, self._characters(Face.KAI, 1.0)
+        muted = self._coloured(self._characters(Face.SONG, 0.9), self._theme.muted)
+        return self._block(below=0.2, alignment=centre), muted
+
+    def _characters(self, face: Face, scale: float, *, bold: bool = False) -> QTextCharFormat:
+        characters = QTextCharFormat()
+        characters.setFont(_font(face, self._view, self._em * scale, bold=bold))
+        return self._coloured(characters, self._theme.text)
+
+    @staticmethod
+    def _coloured(characters: QTextCharFormat, colour: str) -> QTextCharFormat:
+        copy = QTextCharFormat(characters)
+        copy.setForeground(QBrush(QColor(colour)))
+        return copy
+
+    def _block(
+        self,
+        *,
+        above: float = 0.0,
+        below: float = _GAP_EM,
+        indent: float = 0.0,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignJustify,
+        line_height: int = LINE_HEIGHT_PERCENT,
+    ) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setTopMargin(above * self._em)
+        block.setBottomMargin(below * self._em)
+        block.setTextIndent(indent * self._em)
+        block.setAlignment(alignment)
+        block.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return block
