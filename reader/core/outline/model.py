@@ -1,4 +1,4 @@
-"""The outline of a report: its head and its headings, nested."""
+"""What an outline is: a head, and headings with their levels."""
 
 from __future__ import annotations
 
@@ -98,9 +98,3 @@ class Outline:
         """Return the innermost heading a place stands under."""
         path = self.path(offset)
         return path[-1] if path else None
-
-
-def find_outline(text: str) -> Outline:
-    """Find the outline of a report text."""
-    del text
-    return Outline()

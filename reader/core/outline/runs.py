@@ -1,0 +1,82 @@
+"""Numbers that run on: 一、 二、 三、 count as headings together or not at all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from reader.core.outline.candidates import Candidate, is_prose
+from reader.core.outline.numbering import Style
+from reader.core.outline.paragraphs import Paragraph
+
+_ALONE: Final = frozenset({Style.VOLUME, Style.CHAPTER, Style.DIVISION})
+"""Numbers that no list of another kind bears: one of them is enough."""
+
+
+def runs(candidates: Iterable[Candidate]) -> list[list[Candidate]]:
+    """Chain numbered candidates into runs.
+
+    A number goes on with the innermost open run of its style that it follows by one; one number
+    may be missing or stand twice. A 1 opens a run of its own, inside the open ones.
+    """
+    opened: dict[tuple[Style, str], list[list[Candidate]]] = defaultdict(list)
+    done: list[list[Candidate]] = []
+    for candidate in candidates:
+        key = (candidate.style, candidate.build[-1:] if candidate.style is Style.ENUMERATOR else "")
+        chain = _continued(opened[key], candidate)
+        if chain is None:
+            chain = []
+            done.append(chain)
+            opened[key].append(chain)
+        else:
+            while opened[key][-1] is not chain:
+                opened[key].pop()
+        chain.append(candidate)
+    return done
+
+
+def _continued(opened: Sequence[list[Candidate]], candidate: Candidate) -> list[Candidate] | None:
+    if not candidate.value:
+        return opened[-1] if opened else None
+    if candidate.value == 1:
+        return None
+    following = [chain for chain in reversed(opened) if chain[-1].value == candidate.value - 1]
+    alike = [chain for chain in following if chain[-1].build == candidate.build]
+    if following:
+        return (alike or following)[0]
+    for step in (2, 0):
+        for chain in reversed(opened):
+            last = chain[-1]
+            if last.value == candidate.value - step and last.build == candidate.build:
+                return chain
+    return None
+
+
+def sound(
+    chains: Iterable[Sequence[Candidate]], paragraphs: Sequence[Paragraph]
+) -> list[Sequence[Candidate]]:
+    """Keep the runs that are headings, without the clauses among them."""
+    prose = [0]
+    for paragraph in paragraphs:
+        prose.append(prose[-1] + is_prose(paragraph))
+    return [
+        [candidate for candidate in chain if not candidate.clause]
+        for chain in chains
+        if _is_sound(chain, prose)
+    ]
+
+
+def _is_sound(chain: Sequence[Candidate], prose: Sequence[int]) -> bool:
+    if len(chain) == 1 and chain[0].style not in _ALONE:
+        return False
+    if chain[0].style is Style.ARTICLE:
+        return True
+    leads = sum(not candidate.clause for candidate in chain)
+    if leads * 2 < len(chain):
+        return False
+    standing = [
+        (one, other) for one, other in zip(chain, chain[1:], strict=False) if not one.run_in
+    ]
+    empty = sum(prose[other.paragraph] == prose[one.paragraph + 1] for one, other in standing)
+    return not standing or empty * 2 <= len(standing)
