@@ -47,6 +47,9 @@ _LABELS: Final = {
     "utf-32-be": "UTF-32BE",
 }
 
+_NOT_OF_FILES: Final = {"idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"}
+"""Notations of Python and of the network, which would make surrogates of a file."""
+
 _SAMPLE_BYTES: Final = 1 << 18
 _SURE_SHARE: Final = 0.4
 """Of the characters beyond ASCII, how many are common in a text that is surely Chinese."""
@@ -102,11 +105,14 @@ def encoding_label(name: str) -> str:
     plain = name.strip().lower().replace("_", "-")
     if plain in {"euc-tw", "euctw"}:
         return "EUC-TW"
+    unknown = OpenError(f"没有名为“{name}”的编码，请改用 UTF-8、GB18030、Big5 等名称。")
     try:
         found = codecs.lookup(plain).name
         b"".decode(found)
     except (LookupError, ValueError) as exc:
-        raise OpenError(f"没有名为“{name}”的编码，请改用 UTF-8、GB18030、Big5 等名称。") from exc
+        raise unknown from exc
+    if found in _NOT_OF_FILES:
+        raise unknown
     return _LABELS.get(found, found.upper())
 
 
@@ -146,12 +152,12 @@ def _score(text: str) -> float:
 def _weight(character: str) -> float:
     """Return what a character that is not common says for a text being Chinese."""
     if _is_damage(character) or "\ue000" <= character <= "\uf8ff":
-        return -4.0
+        return -2.0
     if character < "\x80":
         return 0.0
     if "\u0500" <= character < "\u2000" or "\ua000" <= character < "\uf900":
         return -1.0  # scripts of other peoples, Hangul among them
-    return -0.25  # rare Han: a wrong reading as UTF-16 is full of them
+    return -0.5  # rare Han: a wrong reading as UTF-16 is full of them
 
 
 def _is_chinese(text: str) -> bool:

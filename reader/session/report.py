@@ -9,8 +9,9 @@ from pathlib import Path
 from reader.core.figures import Figure, find_figures
 from reader.core.offset_map import OffsetMap
 from reader.core.outline import Outline, find_outline
-from reader.core.repair import Repair
+from reader.core.repair import Repair, repair
 from reader.sources.model import DecodedSource
+from reader.sources.opening import decode_source, open_source
 
 
 @dataclass(frozen=True)
@@ -45,3 +46,45 @@ class Report:
     def figures(self) -> tuple[Figure, ...]:
         """All figures in text order."""
         return find_figures(self.text)
+
+
+def open_report(path: Path, *, encoding: str | None = None) -> Report:
+    """Open a file as a report; outline and figures wait until they are asked for.
+
+    Args:
+        path: The file; it is never written.
+        encoding: Name of its encoding; found out if ``None``.
+
+    Raises:
+        OpenError: If the file cannot be read or is no text.
+    """
+    source = open_source(path, encoding=encoding)
+    return _repaired(source, path.resolve())
+
+
+def report_from_bytes(data: bytes, *, encoding: str | None = None) -> Report:
+    """Make a report of what came in on standard input.
+
+    Args:
+        data: All of it.
+        encoding: Name of its encoding; UTF-8 if ``None``.
+
+    Raises:
+        OpenError: If it is no text.
+    """
+    return _repaired(decode_source(data, "标准输入", encoding=encoding or "UTF-8"), None)
+
+
+def report_from_text(text: str) -> Report:
+    """Make a report of text that was pasted.
+
+    Raises:
+        OpenError: If there is no text.
+    """
+    data = text.encode("utf-8", "replace")
+    return _repaired(decode_source(data, "粘贴的文字", encoding="UTF-8"), None)
+
+
+def _repaired(source: DecodedSource, path: Path | None) -> Report:
+    mended = repair(source.text)
+    return Report(path, source, mended.text, mended.offset_map, mended.repairs)

@@ -1,0 +1,88 @@
+"""Open a file of any format as a decoded source."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+from typing import Final
+
+from reader.errors import OpenError
+from reader.sources.model import DecodedSource
+from reader.sources.text import read_text
+
+LARGEST_BYTES: Final = 100_000_000
+
+_SIGNATURES: Final = (
+    (b"%PDF-", "PDF 文件"),
+    (b"PK\x03\x04", "Word、EPUB 或其他压缩文件"),
+    (b"PK\x05\x06", "压缩文件"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版 Word 文件"),
+    (b"{\\rtf", "RTF 文件"),
+    (b"\x89PNG\r\n\x1a\n", "图片"),
+    (b"\xff\xd8\xff", "图片"),
+    (b"GIF8", "图片"),
+    (b"\x1f\x8b\x08", "压缩文件"),
+    (b"\x7fELF", "程序"),
+    (b"SQLite format 3\0", "数据库"),
+)
+
+
+def open_source(path: Path, *, encoding: str | None = None) -> DecodedSource:
+    """Read a file and decode it; the file itself is never written.
+
+    Args:
+        path: The file.
+        encoding: Name of the encoding; found out if ``None``.
+
+    Raises:
+        OpenError: If it cannot be read or is no text; the message names the file.
+    """
+    return decode_source(_bytes_of(path), path.name or str(path), encoding=encoding)
+
+
+def decode_source(data: bytes, name: str, *, encoding: str | None = None) -> DecodedSource:
+    """Decode what a file or standard input holds.
+
+    Args:
+        data: The whole of it.
+        name: What to call it in a message.
+        encoding: Name of the encoding; found out if ``None``.
+
+    Raises:
+        OpenError: If it is no text.
+    """
+    if not data:
+        raise OpenError(f"“{name}”是空的，没有可读的文字，请选择另一个文件。")
+    for signature, kind in _SIGNATURES:
+        if data.startswith(signature):
+            raise OpenError(f"“{name}”是{kind}，本版本只能打开文本，请先另存为纯文本（.txt）。")
+    return read_text(data, name, encoding)
+
+
+def _bytes_of(path: Path) -> bytes:
+    name = path.name or str(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise OpenError(f"“{name}”是文件夹，请选择其中的一个文件。")
+        if not stat.S_ISREG(status.st_mode):
+            raise OpenError(f"“{name}”不是普通文件，请选择一个文本文件。")
+        if status.st_size > LARGEST_BYTES:
+            raise OpenError(_too_large(name))
+        with path.open("rb") as file:
+            data = file.read(LARGEST_BYTES + 1)
+    except FileNotFoundError as exc:
+        raise OpenError(f"找不到“{path}”，请检查路径，它可能已被移动或删除。") from exc
+    except PermissionError as exc:
+        raise OpenError(
+            f"没有读取“{name}”的权限，请检查文件的权限，或它是否被别的程序占用。"
+        ) from exc
+    except (OSError, ValueError) as exc:
+        raise OpenError(f"读不了“{name}”，请检查磁盘和路径。") from exc
+    if len(data) > LARGEST_BYTES:
+        raise OpenError(_too_large(name))
+    return data
+
+
+def _too_large(name: str) -> str:
+    return f"“{name}”超过 {LARGEST_BYTES // 1_000_000} MB，太大了，请先拆成几个较小的文件。"
