@@ -1,0 +1,102 @@
+"""A text folded to what makes two writings of the same words equal.
+
+Folding takes away what differs between editions of one report: script, width, letter case,
+radicals in place of characters, pinyin readings, blanks, line breaks and punctuation. Passages are
+found again and words are looked for in folded text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from reader.core.offset_map import Edit, OffsetMap
+from reader.core.repair.pinyin import is_syllable
+from reader.core.script import convert
+
+# Unicode Character Database, Equivalent_Unified_Ideograph of the block CJK Radicals Supplement;
+# NFKC mends the Kangxi radicals, but not these.
+_RADICALS: Final = str.maketrans(
+    "⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺"
+    "⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+    "厂乛乚乙亻冂𠘨刀刂卜㔾小尐兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爬丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀"
+    "聿肉𦥑艹艺艻虎衤覀西见角𧢲讠贝𧾷车辶辷辸邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
+)
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
+_WORD_MARKS: Final = "%‰"
+"""Punctuation by its category, but part of a figure."""
+_IDLE_SYMBOLS: Final = "~`^|¨´¯¸"
+"""Symbols by their category, but used as punctuation."""
+
+_DECIMAL_POINT: Final = re.compile(r"\d([.．])(?=\d)")
+_BRACKET: Final = re.compile(
+    r"[(（]([^\W\d_](?:\s*[^\W\d_\u3400-\u9fff]\s*|[\u0300-\u036f]){0,8})[)）]"
+)
+_HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_REACH: Final = 8
+"""How many blanks may stand between a character and its reading."""
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A folded text.
+
+    Attributes:
+        text: Letters, digits, symbols, decimal points; all else is gone.
+        offset_map: From the text that was folded to ``text``.
+    """
+
+    text: str
+    offset_map: OffsetMap
+
+
+def fold(text: str) -> Folded:
+    """Fold a text: simplified script, NFKC, characters for radicals, lower case, words alone."""
+    pieces = [_folded(character) for character in text]
+    for point in _DECIMAL_POINT.finditer(text):
+        pieces[point.start(1)] = "."
+    for bracket in _BRACKET.finditer(text):
+        if _is_reading(text, bracket):
+            pieces[bracket.start() : bracket.end()] = [""] * len(bracket[0])
+    words = OffsetMap(tuple(_edits(pieces)), len(text), sum(map(len, pieces)))
+    conversion = convert("".join(pieces), "t2s")
+    return Folded(conversion.text, words.then(conversion.offset_map))
+
+
+@cache
+def _folded(character: str) -> str:
+    """Return what stands for one character, before its script is looked at."""
+    letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", character.translate(_RADICALS)))
+    return "".join(filter(_is_word, unicodedata.normalize("NFKC", letters).lower()))
+
+
+def _is_word(character: str) -> bool:
+    category = unicodedata.category(character)[0]
+    if category == "S":
+        return character not in _IDLE_SYMBOLS
+    return category in "LN" or character in _WORD_MARKS
+
+
+def _is_reading(text: str, bracket: re.Match[str]) -> bool:
+    """Tell whether a bracket holds the pinyin of the character before it."""
+    before = text[max(0, bracket.start() - _REACH) : bracket.start()].rstrip()[-1:]
+    return bool(_HAN.match(before)) and is_syllable("".join(bracket[1].split()))
+
+
+def _edits(pieces: Sequence[str]) -> Iterator[Edit]:
+    """Put neighbouring changes of length together."""
+    changed = [at for at, piece in enumerate(pieces) if len(piece) != 1]
+    shift = first = 0
+    while first < len(changed):
+        start = end = changed[first]
+        length = 0
+        while first < len(changed) and changed[first] == end:
+            length += len(pieces[end])
+            end += 1
+            first += 1
+        yield Edit(start, end, start + shift, start + shift + length)
+        shift += length - (end - start)
