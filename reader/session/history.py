@@ -1,0 +1,99 @@
+"""What was done to the notes, so that it can be undone and done again."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from reader.annotation.model import Anchored
+
+_LONGEST: Final = 500
+"""Deeds that can be undone; older ones are forgotten."""
+
+
+class DeedName(StrEnum):
+    """What a menu calls a deed: source strings, translated by the window."""
+
+    ADD_HIGHLIGHT = "Add highlight"
+    ADD_NOTE = "Add note"
+    EDIT_NOTE = "Edit note"
+    CHANGE_COLOUR = "Change colour"
+    CHANGE_TAGS = "Change tags"
+    MOVE_BOUNDARIES = "Move boundaries"
+    EDIT_HIGHLIGHT = "Edit highlight"
+    DELETE_HIGHLIGHT = "Delete highlight"
+    DELETE_NOTE = "Delete note"
+    DELETE_SEVERAL = "Delete notes"
+    ACCEPT_PLACE = "Accept place"
+    ACCEPT_SEVERAL = "Accept places"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNote:
+    """A note with its place and the edition its selectors count in."""
+
+    anchored: Anchored
+    edition: int
+
+    @property
+    def id(self) -> str:
+        """The annotation's id."""
+        return self.anchored.annotation.id
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One step: some notes as they were before, and as they are after.
+
+    Attributes:
+        name: What a menu calls it.
+        before: Without those that it added.
+        after: Without those that it deleted.
+    """
+
+    name: DeedName
+    before: tuple[KeptNote, ...]
+    after: tuple[KeptNote, ...]
+
+    @property
+    def reversed(self) -> Deed:
+        """The deed that undoes this one."""
+        return Deed(self.name, self.after, self.before)
+
+
+class History:
+    """The deeds of a session; undone ones can be done again until a new one is done."""
+
+    def __init__(self) -> None:
+        self._done: deque[Deed] = deque(maxlen=_LONGEST)
+        self._undone: list[Deed] = []
+
+    @property
+    def last(self) -> Deed | None:
+        """The deed that is undone next."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def next(self) -> Deed | None:
+        """The deed that is done again next."""
+        return self._undone[-1] if self._undone else None
+
+    def add(self, deed: Deed) -> None:
+        """Note a new deed; what was undone is forgotten."""
+        self._done.append(deed)
+        self._undone.clear()
+
+    def step_back(self) -> None:
+        """Note that the last deed was undone."""
+        self._undone.append(self._done.pop())
+
+    def step_forward(self) -> None:
+        """Note that the next deed was done again."""
+        self._done.append(self._undone.pop())
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._done.clear()
+        self._undone.clear()

@@ -1,0 +1,98 @@
+"""The rows of annotations: read them, and change many of them at once."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from reader.annotation.model import Annotation, TextPositionSelector, TextQuoteSelector
+from reader.errors import StoreError
+from reader.store.connection import Connection
+from reader.store.model import StoredAnnotation
+
+_COLUMNS: Final = (
+    "id, edition, exact, prefix, suffix, start, end, note, colour, tags, created, modified"
+)
+_CHANGED_ELSEWHERE: Final = "这条笔记已在另一个窗口里改动，没有保存，请重新打开报告后再试。"
+
+
+def report_annotations(connection: Connection, report: int) -> tuple[StoredAnnotation, ...]:
+    """Return the annotations of a report in the order of their making.
+
+    Raises:
+        StoreError: If the library cannot be read.
+    """
+    question = f"SELECT {_COLUMNS} FROM annotation WHERE report = ? ORDER BY created, id"
+    return tuple(_annotation(row) for row in connection.read(question, report))
+
+
+def apply_changes(
+    sqlite: sqlite3.Connection,
+    report: int,
+    before: Sequence[StoredAnnotation],
+    after: Sequence[StoredAnnotation],
+) -> None:
+    """Put annotations in the place of others; call it within a transaction.
+
+    Args:
+        sqlite: In a transaction that the caller ends.
+        report: Key of their report.
+        before: As the caller knows them; those that are not in ``after`` are deleted.
+        after: Those that are not in ``before`` are added.
+
+    Raises:
+        StoreError: If one is not in the library as it is in ``before``.
+    """
+    for stored in before:
+        condition = "id = ? AND report = ? AND modified = ? AND edition = ?"
+        known = (stored.annotation.id, report, _time(stored.annotation.modified), stored.edition)
+        if not sqlite.execute(f"DELETE FROM annotation WHERE {condition}", known).rowcount:
+            raise StoreError(_CHANGED_ELSEWHERE)
+    marks = ", ".join("?" * 13)
+    insert = f"INSERT INTO annotation (report, {_COLUMNS}) VALUES ({marks})"
+    try:
+        sqlite.executemany(insert, [(report, *_row(stored)) for stored in after])
+    except sqlite3.IntegrityError as exc:
+        raise StoreError(_CHANGED_ELSEWHERE) from exc
+
+
+def _row(stored: StoredAnnotation) -> tuple[object, ...]:
+    note = stored.annotation
+    return (
+        note.id,
+        stored.edition,
+        note.quote.exact,
+        note.quote.prefix,
+        note.quote.suffix,
+        note.position.start,
+        note.position.end,
+        note.note,
+        note.colour,
+        json.dumps(note.tags, ensure_ascii=False),
+        _time(note.created),
+        _time(note.modified),
+    )
+
+
+def _annotation(row: Sequence[Any]) -> StoredAnnotation:
+    identity, edition, exact, prefix, suffix, start, end, note, colour, tags, created, modified = (
+        row
+    )
+    annotation = Annotation(
+        id=identity,
+        quote=TextQuoteSelector(exact, prefix, suffix),
+        position=TextPositionSelector(start, end),
+        note=note,
+        colour=colour,
+        tags=tuple(json.loads(tags)),
+        created=datetime.fromisoformat(created),
+        modified=datetime.fromisoformat(modified),
+    )
+    return StoredAnnotation(annotation, edition)
+
+
+def _time(moment: datetime) -> str:
+    return moment.isoformat(timespec="microseconds")

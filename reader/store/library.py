@@ -1,0 +1,208 @@
+"""The library: every report that was opened, its texts and its notes, in one file."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from reader.annotation.model import Annotation
+from reader.store.annotations import apply_changes, report_annotations
+from reader.store.connection import Connection
+from reader.store.model import (
+    UNKEPT,
+    ReadingPlace,
+    RecentReport,
+    StoredAnnotation,
+    StoredReport,
+)
+
+_IDLE: Final = timedelta(days=30)
+"""How long a text without notes is kept: another window may have it open, or undo need it."""
+
+
+class Library:
+    """The reports and notes of a person; a context manager, used from one thread.
+
+    Every writing method is one transaction: it is on the disk when the method returns.
+
+    Args:
+        path: The file; made with its folder if it does not exist.
+
+    Raises:
+        StoreError: By every method, if the library cannot be read or written; nothing has
+            changed. By the constructor also if the file is damaged, of another program or of a
+            newer version; the file is left as it is.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._connection = Connection(path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return self._connection.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file or its folder cannot be written, so that every write is refused."""
+        return self._connection.read_only
+
+    def register(self, text: str, path: Path | None, title: str = "") -> StoredReport:
+        """Write down that a report was opened, and return what is known of it.
+
+        It is a known report if its text is the text of one, or of an earlier edition of one;
+        else if it lies at the path of one, then it is a new edition of that.
+
+        Args:
+            text: The report text.
+            path: Its absolute file; ``None`` for standard input or pasted text.
+            title: Its title; empty to leave it as it is.
+        """
+        sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+        if self.read_only:
+            return self._known(sha256, path) or StoredReport(UNKEPT, UNKEPT, title)
+        with self._connection.writing() as sqlite:
+            known = self._known(sha256, path)
+            opened = _time(datetime.now(UTC))
+            default = title or (path.stem if path else "")
+            if known is None:
+                insert = "INSERT INTO report (title, opened) VALUES (?, ?)"
+                report = _key(sqlite.execute(insert, (default, opened)))
+                known = StoredReport(report, UNKEPT, default)
+            edition = known.edition or _add_edition(sqlite, known.id, sha256, text)
+            sqlite.execute("UPDATE edition SET opened = ? WHERE id = ?", (opened, edition))
+            update = "UPDATE report SET title = ?, opened = ? WHERE id = ?"
+            sqlite.execute(update, (title or known.title, opened, known.id))
+            if path:
+                replace = "REPLACE INTO path (path, report, opened) VALUES (?, ?, ?)"
+                sqlite.execute(replace, (str(path), known.id, opened))
+            _drop_idle_editions(sqlite)
+        return StoredReport(known.id, edition, title or known.title)
+
+    def set_title(self, report_id: int, title: str) -> None:
+        """Name a report, once its title has been found."""
+        with self._connection.writing() as sqlite:
+            sqlite.execute("UPDATE report SET title = ? WHERE id = ?", (title, report_id))
+
+    def annotations(self, report_id: int) -> tuple[Annotation, ...]:
+        """Return the annotations of a report in the order of their making."""
+        return tuple(stored.annotation for stored in self.stored_annotations(report_id))
+
+    def stored_annotations(self, report_id: int) -> tuple[StoredAnnotation, ...]:
+        """Return the annotations of a report with the editions their selectors count in."""
+        return report_annotations(self._connection, report_id)
+
+    def edition_text(self, edition: int) -> str:
+        """Return the report text of an edition; empty if it is not kept."""
+        found = self._connection.read("SELECT text FROM edition WHERE id = ?", edition)
+        return str(found[0][0]) if found else ""
+
+    def apply(
+        self,
+        report_id: int,
+        before: Sequence[StoredAnnotation],
+        after: Sequence[StoredAnnotation],
+    ) -> None:
+        """Put annotations of a report in the place of others.
+
+        Args:
+            report_id: Key of the report.
+            before: As the caller knows them; those that are not in ``after`` are deleted.
+            after: Those that are not in ``before`` are added.
+
+        Raises:
+            StoreError: Also if another program has changed one of ``before`` in the meantime.
+        """
+        with self._connection.writing() as sqlite:
+            apply_changes(sqlite, report_id, before, after)
+
+    def recent(self, most: int = 20) -> tuple[RecentReport, ...]:
+        """Return the files that were opened last, the newest first; those deleted included."""
+        question = (
+            "SELECT report.id, path.path, report.title, path.opened FROM path"
+            " JOIN report ON report.id = path.report ORDER BY path.opened DESC LIMIT ?"
+        )
+        return tuple(
+            RecentReport(report, Path(path), title, datetime.fromisoformat(opened))
+            for report, path, title, opened in self._connection.read(question, most)
+        )
+
+    def reading_place(self, report_id: int) -> ReadingPlace | None:
+        """Return where the person stopped reading, if it was noted."""
+        question = "SELECT place, script FROM report WHERE id = ? AND place IS NOT NULL"
+        found = self._connection.read(question, report_id)
+        return ReadingPlace(*found[0]) if found else None
+
+    def set_reading_place(self, report_id: int, offset: int, script: str) -> None:
+        """Note where the person stopped reading.
+
+        Args:
+            report_id: Key of the report.
+            offset: Topmost code point of the report text.
+            script: Name of the script it is shown in.
+        """
+        with self._connection.writing() as sqlite:
+            update = "UPDATE report SET place = ?, script = ? WHERE id = ?"
+            sqlite.execute(update, (offset, script, report_id))
+
+    def _known(self, sha256: str, path: Path | None) -> StoredReport | None:
+        """Return the report of a text, the one at the path first, or else the one at the path."""
+        by_text = (
+            "SELECT report.id, edition.id, title FROM edition"
+            " JOIN report ON report.id = edition.report LEFT JOIN path"
+            " ON path.report = report.id AND path.path = ? WHERE sha256 = ?"
+            " ORDER BY path.path IS NULL, report.opened DESC LIMIT 1"
+        )
+        by_path = (
+            f"SELECT report.id, {UNKEPT}, title FROM path"
+            " JOIN report ON report.id = path.report WHERE path.path = ?"
+        )
+        place = str(path) if path else ""
+        found = self._connection.read(by_text, place, sha256)
+        found = found or self._connection.read(by_path, place)
+        return StoredReport(*found[0]) if found else None
+
+
+def _add_edition(sqlite: sqlite3.Connection, report: int, sha256: str, text: str) -> int:
+    insert = "INSERT INTO edition (report, sha256, text, opened) VALUES (?, ?, ?, ?)"
+    return _key(sqlite.execute(insert, (report, sha256, text, _time(datetime.now(UTC)))))
+
+
+def _drop_idle_editions(sqlite: sqlite3.Connection) -> None:
+    """Forget old texts that no note counts in, if a newer text of the report is there."""
+    delete = (
+        "DELETE FROM edition WHERE opened < ? AND id NOT IN (SELECT edition FROM annotation)"
+        " AND EXISTS (SELECT 1 FROM edition AS newer"
+        " WHERE newer.report = edition.report AND newer.opened > edition.opened)"
+    )
+    sqlite.execute(delete, (_time(datetime.now(UTC) - _IDLE),))
+
+
+def _key(cursor: sqlite3.Cursor) -> int:
+    if cursor.lastrowid is None:
+        raise sqlite3.InternalError("no row was written")
+    return cursor.lastrowid
+
+
+def _time(moment: datetime) -> str:
+    return moment.isoformat(timespec="microseconds")
