@@ -1,0 +1,48 @@
+"""What the command line asks for, with types."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+class Arguments(argparse.Namespace):
+    """The words after ``yandu``; each command has those that its help names.
+
+    Attributes:
+        command: Name of the module in `reader.cli.commands` that carries it out.
+        file: A path, or ``-`` for standard input.
+        encoding: Name of the encoding; ``None`` to find it out.
+        output: Where to write instead of standard output.
+        script: OpenCC's name of a conversion, or ``source``.
+        raw: Whether the decoded source is wanted.
+        format: Name of the format of the answer.
+        kinds: Kinds of figures; ``None`` for all.
+        to: OpenCC's name of a conversion.
+        word_guided: Whether conversion follows words; ``None`` for the usual.
+        deed: What to do with notes: ``add``, ``list``, ``export``.
+        start: First code point of the passage.
+        end: First code point after the passage.
+        note: What the note says.
+        colour: Name of the ground.
+        tags: Its tags.
+        template: A template for the export.
+    """
+
+    command: str
+    file: str
+    encoding: str | None
+    output: Path | None
+    script: str
+    raw: bool
+    format: str
+    kinds: frozenset[str] | None
+    to: str
+    word_guided: bool | None
+    deed: str
+    start: int
+    end: int
+    note: str
+    colour: str
+    tags: list[str]
+    template: Path | None

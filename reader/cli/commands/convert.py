@@ -1,0 +1,32 @@
+"""``convert``: plain text from one script to another, line by line, with its line ends."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from reader.cli.arguments import Arguments
+from reader.cli.commands.opening import STANDARD_INPUT, keep_apart, tell_damage
+from reader.core.script import convert
+from reader.sources.opening import decode_source, open_source
+
+
+def run(arguments: Arguments) -> str:
+    """Return the converted text; nothing is repaired."""
+    return "".join(
+        convert(line, arguments.to).text
+        for line in _source_text(arguments).splitlines(keepends=True)
+    )
+
+
+def _source_text(arguments: Arguments) -> str:
+    if arguments.file == STANDARD_INPUT:
+        data = sys.stdin.buffer.read()
+        if not data.strip():
+            return data.decode("ascii")
+        source = decode_source(data, "标准输入", encoding=arguments.encoding or "UTF-8")
+    else:
+        keep_apart(Path(arguments.file), arguments.output)
+        source = open_source(Path(arguments.file), encoding=arguments.encoding)
+    tell_damage(arguments.file, source.encoding, source.damaged)
+    return source.text

@@ -1,0 +1,108 @@
+"""``notes add``, ``notes list``, ``notes export``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from reader import paths
+from reader.annotation.model import Anchored
+from reader.cli import exact_json
+from reader.cli.arguments import Arguments
+from reader.cli.commands.opening import opened
+from reader.cli.tables import table
+from reader.core.span import Span
+from reader.errors import NoteError, UsageError
+from reader.session.exporting import export_notes
+from reader.session.reading import ReadingSession
+from reader.session.report import Report
+from reader.store.library import Library
+
+_STATUSES: Final = {
+    "exact": "",
+    "moved": "已移动",
+    "changed": "原文已改",
+    "ambiguous": "不能确定",
+    "orphan": "找不到",
+}
+
+
+def run(arguments: Arguments) -> str:
+    """Carry out what is to be done with the notes.
+
+    Raises:
+        UsageError: If something of a later version is asked for.
+    """
+    if arguments.deed == "export":
+        return _export(arguments)
+    with _session(arguments) as session:
+        if arguments.deed == "add":
+            return _add(session, arguments)
+        if arguments.format == "json":
+            return exact_json.array(_record(note, session.report) for note in session.notes)
+        return _table(session)
+
+
+@contextmanager
+def _session(arguments: Arguments) -> Iterator[ReadingSession]:
+    report = opened(arguments)
+    with Library(paths.library()) as library:
+        yield ReadingSession(report, library)
+
+
+def _add(session: ReadingSession, arguments: Arguments) -> str:
+    if not 0 <= arguments.start < arguments.end:
+        raise NoteError(
+            f"{arguments.start} 到 {arguments.end} 不是“{session.report.name}”的一段文字，"
+            "请让 --start 不小于 0 且小于 --end。"
+        )
+    annotation, _ = session.annotate(
+        Span(arguments.start, arguments.end),
+        note=arguments.note,
+        colour=arguments.colour,
+        tags=arguments.tags,
+    )
+    return f"{annotation.id}\n"
+
+
+def _export(arguments: Arguments) -> str:
+    if arguments.template is not None:
+        raise UsageError("本版本还没有模板，请去掉 --template。")
+    with _session(arguments) as session:
+        return export_notes(session, arguments.format, script=arguments.script)
+
+
+def _record(note: Anchored, report: Report) -> dict[str, exact_json.Json]:
+    annotation = note.annotation
+    span = note.span
+    return {
+        "id": annotation.id,
+        "status": note.status.value,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "exact": span.of(report.text) if span else "",
+        "quoted": annotation.quote.exact,
+        "note": annotation.note,
+        "colour": annotation.colour,
+        "tags": annotation.tags,
+        "section": [entry.title for entry in report.outline.path(span.start)] if span else [],
+        "created": annotation.created.isoformat(),
+        "modified": annotation.modified.isoformat(),
+    }
+
+
+def _table(session: ReadingSession) -> str:
+    rows = [
+        (
+            str(note.span.start) if note.span else "",
+            _STATUSES[note.status],
+            note.span.of(session.report.text) if note.span else note.annotation.quote.exact,
+            note.annotation.note,
+            note.annotation.colour,
+            "、".join(note.annotation.tags),
+            note.annotation.id,
+        )
+        for note in session.notes
+    ]
+    return table(("位置", "状态", "原文", "批注", "颜色", "标签", "编号"), rows)

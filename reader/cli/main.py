@@ -1,0 +1,69 @@
+"""The command line: carries out one command and answers with an exit code."""
+
+from __future__ import annotations
+
+import importlib
+import traceback
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Protocol, cast
+
+from reader.cli import output
+from reader.cli.arguments import Arguments
+from reader.cli.parser import LATER, parser
+from reader.errors import UsageError, YanduError
+
+
+class ExitCode(IntEnum):
+    """How a command ended."""
+
+    DONE = 0
+    KNOWN_ERROR = 1
+    WRONG_USAGE = 2
+    BUG = 70
+    INTERRUPTED = 130
+
+
+class _Command(Protocol):
+    """A module of `reader.cli.commands`."""
+
+    def run(self, arguments: Arguments) -> str:
+        """Carry out the command and return what to write."""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Carry out a command.
+
+    Args:
+        argv: The words after the program's name.
+
+    Returns:
+        One of `ExitCode`; what went wrong has been told on standard error.
+    """
+    try:
+        return _carry_out(argv)
+    except UsageError as exc:
+        output.tell(str(exc))
+        return ExitCode.WRONG_USAGE
+    except YanduError as exc:
+        output.tell(str(exc))
+        return ExitCode.KNOWN_ERROR
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except Exception:  # noqa: BLE001 - a bug: its traceback is what helps
+        traceback.print_exc()
+        return ExitCode.BUG
+
+
+def _carry_out(argv: Sequence[str]) -> int:
+    if argv and argv[0] in LATER:
+        raise UsageError(f"本版本还没有 {argv[0]} 命令，现有的命令请看 yandu --help。")
+    if list(argv[:2]) == ["notes", "import"]:
+        raise UsageError("本版本还没有 notes import 命令，现有的命令请看 yandu notes --help。")
+    try:
+        arguments = parser().parse_args(argv, namespace=Arguments())
+    except SystemExit as exit_wish:
+        return cast("int", exit_wish.code)
+    module = importlib.import_module(f"reader.cli.commands.{arguments.command}")
+    output.write(cast("_Command", module).run(arguments), arguments.output)
+    return ExitCode.DONE

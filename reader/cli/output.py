@@ -1,0 +1,39 @@
+"""The only place that writes: data to standard output or a file, messages to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from reader.errors import ExportError
+
+
+def write(data: str, output: Path | None) -> None:
+    """Write the answer of a command as UTF-8, whatever the locale, and nothing else.
+
+    Args:
+        data: The answer; line ends stay as they are.
+        output: The file to write to; ``None`` for standard output.
+
+    Raises:
+        ExportError: If it cannot be written.
+    """
+    if output is not None:
+        from reader.session.exporting import write_atomically  # noqa: PLC0415 - seldom wanted
+
+        write_atomically(output, data)
+        return
+    try:
+        sys.stdout.buffer.write(data.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # The reader of the pipe has had enough. Python would complain again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as exc:
+        raise ExportError(f"写不到标准输出（{exc.strerror}），请检查磁盘空间。") from exc
+
+
+def tell(message: str) -> None:
+    """Write a message as one line to standard error."""
+    sys.stderr.write(" ".join(message.splitlines()) + "\n")

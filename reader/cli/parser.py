@@ -1,0 +1,172 @@
+"""The words the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+from reader import __version__
+from reader.annotation.model import COLOURS
+from reader.core.figures.model import FigureKind
+from reader.errors import OpenError
+
+LATER: Final = ("terms", "search", "compare")
+"""Commands of later versions; the words are taken already."""
+
+COMMANDS: Final = ("text", "info", "outline", "figures", "convert", "notes", *LATER)
+"""The first words that keep the window away."""
+
+CONFIGURATIONS: Final = (
+    "s2t", "t2s", "s2tw", "tw2s", "s2hk", "hk2s", "s2twp", "tw2sp", "t2tw", "t2hk",
+)  # fmt: skip
+"""OpenCC's names, as in `reader.core.script`, which is slow to load."""
+
+EXPORT_FORMATS: Final = ("markdown", "html", "docx", "xlsx", "csv", "json", "text")
+
+_USAGE: Final = """\
+yandu [FILE] [--screenshot OUT.png [--size 1280x800]]
+       yandu COMMAND …"""
+_DESCRIPTION: Final = """\
+研读：阅读和批注中文工作报告。
+不写命令时打开窗口；加 --screenshot 时把窗口画成图片后退出。
+各命令不需要图形界面，结果写到标准输出（UTF-8）；位置按码点从 0 数起，不含末尾。"""
+
+_Add = Callable[..., argparse.ArgumentParser]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells in one line what is wrong, and takes no abbreviations."""
+
+    def __init__(self, **settings: object) -> None:
+        super().__init__(**{"allow_abbrev": False, **settings})  # type: ignore[arg-type]
+
+    def error(self, message: str) -> NoReturn:
+        """End the program: wrong usage."""
+        self.exit(2, f"{self.prog}：用法不对（{message}），请看 {self.prog} --help。\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    top = _Parser(
+        prog="yandu",
+        usage=_USAGE,
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"yandu {__version__}")
+    commands = top.add_subparsers(prog="yandu", title="命令", metavar="COMMAND", required=True)
+    _add_text(commands.add_parser)
+    _add_info(commands.add_parser)
+    _add_outline(commands.add_parser)
+    _add_figures(commands.add_parser)
+    _add_convert(commands.add_parser)
+    _add_notes(commands.add_parser)
+    return top
+
+
+def _add_text(add: _Add) -> None:
+    command = _add_reading(add, "text", "打印整理后的报告正文")
+    which = command.add_mutually_exclusive_group()
+    names = ("source", *CONFIGURATIONS)
+    which.add_argument("--script", choices=names, default="source", help="转换字形")
+    which.add_argument("--raw", action="store_true", help="打印整理前的文字")
+
+
+def _add_info(add: _Add) -> None:
+    command = _add_reading(add, "info", "标题、报告人、日期、编码、整理了什么等")
+    _add_format(command, ("table", "json"))
+
+
+def _add_outline(add: _Add) -> None:
+    command = _add_reading(add, "outline", "打印提纲")
+    _add_format(command, ("tree", "json", "markdown"))
+
+
+def _add_figures(add: _Add) -> None:
+    command = _add_reading(add, "figures", "列出全部数字")
+    _add_format(command, ("table", "jsonl", "csv", "xlsx"))
+    kinds = "，".join(FigureKind)
+    command.add_argument(
+        "--kind",
+        dest="kinds",
+        metavar="K,…",
+        type=_kinds,
+        default=None,
+        help=f"只列这些种类：{kinds}",
+    )
+
+
+def _add_convert(add: _Add) -> None:
+    command = add(
+        "convert", help="逐行转换文字的字形，不作整理", description="逐行转换文字的字形。"
+    )
+    command.set_defaults(command="convert")
+    command.add_argument("file", nargs="?", default="-", metavar="FILE", help="缺省为标准输入")
+    command.add_argument("--to", required=True, choices=CONFIGURATIONS, help="OpenCC 的配置名")
+    command.add_argument(
+        "--word-guided", action=argparse.BooleanOptionalAction, help="是否按词转换"
+    )
+    _add_ways(command)
+
+
+def _add_notes(add: _Add) -> None:
+    notes = add("notes", help="添加、列出、导出批注", description="添加、列出、导出批注。")
+    deeds = notes.add_subparsers(title="命令", metavar="add|list|export", required=True)
+    adding = _add_reading(deeds.add_parser, "add", "添加一条批注，打印它的编号", command="notes")
+    adding.add_argument("--start", type=int, required=True, metavar="N", help="第一个字的位置")
+    adding.add_argument("--end", type=int, required=True, metavar="M", help="末字之后的位置")
+    adding.add_argument("--note", default="", metavar="TEXT", help="批注的内容")
+    adding.add_argument("--colour", choices=COLOURS, default=COLOURS[0], help="底色")
+    adding.add_argument(
+        "--tag", dest="tags", action="append", default=[], metavar="T", help="标签，可写多个"
+    )
+    listing = _add_reading(deeds.add_parser, "list", "按文中次序列出批注", command="notes")
+    _add_format(listing, ("table", "json"))
+    export = _add_reading(deeds.add_parser, "export", "导出批注", command="notes")
+    export.add_argument("--format", choices=EXPORT_FORMATS, required=True, help="格式")
+    names = ("source", *CONFIGURATIONS)
+    export.add_argument("--script", choices=names, default="source", help="转换字形")
+    export.add_argument("--template", type=Path, metavar="F", help="模板")
+
+
+def _add_reading(
+    add: _Add, name: str, purpose: str, *, command: str = ""
+) -> argparse.ArgumentParser:
+    """Add a command that reads a report."""
+    reading = add(name, help=purpose, description=f"{purpose}。")
+    reading.set_defaults(command=command or name, deed=name)
+    reading.add_argument("file", metavar="FILE", help="报告文件，- 为标准输入（UTF-8）")
+    _add_ways(reading)
+    return reading
+
+
+def _add_ways(command: argparse.ArgumentParser) -> None:
+    """Add what says how to read the file and where to write."""
+    command.add_argument(
+        "--encoding", type=_encoding, metavar="NAME", help="文件的编码，缺省自动判断"
+    )
+    command.add_argument("-o", dest="output", type=Path, metavar="OUT", help="写到文件 OUT")
+
+
+def _add_format(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:
+    command.add_argument("--format", choices=formats, default=formats[0], help="格式")
+
+
+def _kinds(words: str) -> frozenset[str]:
+    kinds = frozenset(word.strip() for word in words.replace("，", ",").split(",") if word.strip())
+    if unknown := sorted(kinds - set(FigureKind)):
+        raise argparse.ArgumentTypeError(
+            f"没有“{unknown[0]}”这种数字，种类有 {'、'.join(FigureKind)}"
+        )
+    return kinds
+
+
+def _encoding(name: str) -> str:
+    from reader.core.decode import encoding_label  # noqa: PLC0415 - wanted only with --encoding
+
+    try:
+        return encoding_label(name)
+    except OpenError as exc:
+        raise argparse.ArgumentTypeError(str(exc).rstrip("。")) from exc

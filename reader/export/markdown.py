@@ -1,0 +1,107 @@
+"""Notes as Markdown (CommonMark): under the report's headings, quote and note together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reader.annotation.model import Status
+from reader.core.outline import Heading
+from reader.export.model import NotesDocument, PlacedNote
+
+_COLOUR_NAMES: Final = {
+    "yellow": "黄色",
+    "green": "绿色",
+    "blue": "蓝色",
+    "pink": "粉色",
+    "purple": "紫色",
+}
+_DOUBTS: Final = {
+    Status.CHANGED: "原文已改，批注时为：",
+    Status.AMBIGUOUS: "位置不能确定，批注时为：",
+}
+_LOWEST_LEVEL: Final = 6
+
+# What CommonMark, GFM or Pandoc may take for markup: anywhere, in an address, at a line's start.
+_MARKUP: Final = re.compile(r"[\\`*_{}\[\]<>#|~&$^@]|:(?=//)|(?<=www)\.")
+_LINE_START: Final = re.compile(r"^([-+=:%])|^(\d+)(?=[.)])")
+_INVISIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def to_markdown(document: NotesDocument) -> str:
+    """Return the notes as a Markdown document that ends with a line end."""
+    return "\n\n".join(_blocks(document)) + "\n"
+
+
+def escaped(text: str) -> str:
+    r"""Return text that Markdown shows as it is, on one line: ``*`` becomes ``\*``."""
+    line = _INVISIBLE.sub("\ufffd", " ".join(text.splitlines()).strip())
+    line = _MARKUP.sub(r"\\\g<0>", line)
+    return _LINE_START.sub(_kept_from_starting, line)
+
+
+def heading(text: str, level: int) -> str:
+    """Return a heading; below the sixth level, which is Markdown's last, bold text."""
+    title = escaped(text)
+    return f"{'#' * level} {title}" if level <= _LOWEST_LEVEL else f"**{title}**"
+
+
+def _kept_from_starting(start: re.Match[str]) -> str:
+    """Keep a line from beginning a list, a rule or the underline of a heading."""
+    return f"\\{start[1]}" if start[1] else f"{start[2]}\\"
+
+
+def _blocks(document: NotesDocument) -> Iterator[str]:
+    """Yield the blocks of the document, to be parted by blank lines."""
+    yield from _head(document)
+    above: tuple[Heading, ...] = ()
+    orphans = False
+    for note in document.notes:
+        if note.anchored.status is Status.ORPHAN and not orphans:
+            orphans = True
+            yield heading("在现有文本中找不到位置的批注", 2)
+        for entry in _new_headings(above, note.path):
+            yield heading(entry.title, entry.level + 1)
+        above = note.path
+        yield from _note(note)
+
+
+def _head(document: NotesDocument) -> Iterator[str]:
+    head = document.head
+    yield heading(head.title or document.name, 1)
+    if head.subtitle:
+        yield escaped(head.subtitle)
+    lines = [("报告人", head.speaker), ("日期", head.date), ("来源", document.name)]
+    count = ("批注", f"{len(document.notes)} 条")
+    yield "\n".join(f"- {name}：{escaped(value)}" for name, value in [*lines, count] if value)
+
+
+def _new_headings(above: tuple[Heading, ...], path: tuple[Heading, ...]) -> tuple[Heading, ...]:
+    """Return the headings of ``path`` that do not stand over the note before."""
+    same = 0
+    while same < min(len(above), len(path)) and above[same].span == path[same].span:
+        same += 1
+    return path[same:]
+
+
+def _note(note: PlacedNote) -> Iterator[str]:
+    """Yield quote, note and what else is known, in this order."""
+    annotation = note.anchored.annotation
+    yield "\n".join(f"> {line}".rstrip() for line in _lines(note.quote))
+    if note.anchored.status in {Status.CHANGED, Status.AMBIGUOUS}:
+        yield f"（{_DOUBTS[note.anchored.status]}{escaped(annotation.quote.exact)}）"
+    if annotation.note.strip():
+        yield "\n".join(_lines(annotation.note))
+    tags = "、".join(annotation.tags)
+    facts = (note.place, f"标签：{tags}" if tags else "", _COLOUR_NAMES[annotation.colour])
+    yield "— " + " · ".join(escaped(fact) for fact in facts if fact)
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a text; line breaks stay, a blank line parts paragraphs."""
+    lines = [escaped(line) for line in text.strip().splitlines()]
+    follows = [*lines[1:], ""]
+    return [
+        line + "\\" if line and after else line for line, after in zip(lines, follows, strict=True)
+    ]
