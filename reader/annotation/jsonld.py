@@ -1,22 +1,204 @@
-"""Annotations as W3C Web Annotation JSON-LD, and back, without loss."""
+"""Annotations as W3C Web Annotation JSON-LD, and back, without loss.
+
+Web Annotation Data Model and Web Annotation Vocabulary, Recommendations of 23 February 2017. The
+colour is the style class of the target; the state names the report text that positions count in by
+its digest.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
 
-from reader.annotation.model import Anchored, Annotation
+from reader.annotation.model import (
+    COLOURS,
+    Anchored,
+    Annotation,
+    Status,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
+from reader.errors import NoteError
+
+CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
+
+_UUID: Final = "urn:uuid:"
+_REMARKS: Final = frozenset(("commenting", "describing", "replying", "questioning", "editing"))
+"""Purposes of a body that a person wrote."""
+_NOT_ANNOTATIONS: Final = "文件里没有网页批注（W3C Web Annotation），请选用由研读导出的 JSON 文件。"
 
 
 def to_jsonld(
     annotations: Sequence[Anchored], *, source: str, sha256: str = "", label: str = ""
 ) -> dict[str, Any]:
-    """Return annotations as an ``AnnotationCollection``."""
-    del annotations, source, sha256, label
-    return {}
+    """Return annotations as an ``AnnotationCollection`` with one page.
+
+    Args:
+        annotations: In the order they shall have.
+        source: IRI of the report.
+        sha256: Hexadecimal digest of the report text, which the positions of exact annotations
+            count in; the positions of others count in an older text and go without.
+        label: Title of the report.
+    """
+    collection = _UUID + str(uuid.uuid5(uuid.NAMESPACE_URL, source))
+    page = {
+        "id": f"{collection}#1",
+        "type": "AnnotationPage",
+        "partOf": collection,
+        "startIndex": 0,
+        "items": [_item(anchored, source, sha256) for anchored in annotations],
+    }
+    return {
+        "@context": CONTEXT,
+        "id": collection,
+        "type": "AnnotationCollection",
+        **({"label": label} if label else {}),
+        "total": len(annotations),
+        "first": page,
+    }
 
 
 def from_jsonld(data: object) -> list[Annotation]:
-    """Return the annotations of a collection, a page or a list."""
-    del data
-    return []
+    """Return the annotations of a collection, a page, a list or a single one, in their order.
+
+    What other programs leave out is filled in: a colour, times, an id made from theirs. Pages that
+    are only linked to are not fetched.
+
+    Raises:
+        NoteError: If it is none of these, or an annotation names no quote.
+    """
+    return [_annotation(item, number) for number, item in enumerate(_items(data), start=1)]
+
+
+def _item(anchored: Anchored, source: str, sha256: str) -> dict[str, Any]:
+    annotation = anchored.annotation
+    bodies = [_body("tagging", tag) for tag in annotation.tags]
+    if annotation.note:
+        bodies.insert(0, _body("commenting", annotation.note))
+    target: dict[str, Any] = {
+        "type": "SpecificResource",
+        "source": source,
+        "styleClass": annotation.colour,
+        "selector": [_quote_selector(annotation.quote), _position_selector(annotation.position)],
+    }
+    if sha256 and anchored.status is Status.EXACT:
+        target["state"] = {"type": "TimeState", "cached": f"urn:sha256:{sha256}"}
+    return {
+        "id": _UUID + annotation.id,
+        "type": "Annotation",
+        "motivation": "commenting" if annotation.note else "highlighting",
+        "created": _timestamp(annotation.created),
+        "modified": _timestamp(annotation.modified),
+        **({"body": bodies} if bodies else {}),
+        "target": target,
+    }
+
+
+def _body(purpose: str, value: str) -> dict[str, str]:
+    return {"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": value}
+
+
+def _quote_selector(quote: TextQuoteSelector) -> dict[str, str]:
+    selector = {"type": "TextQuoteSelector", "exact": quote.exact}
+    if quote.prefix:
+        selector["prefix"] = quote.prefix
+    if quote.suffix:
+        selector["suffix"] = quote.suffix
+    return selector
+
+
+def _position_selector(position: TextPositionSelector) -> dict[str, object]:
+    return {"type": "TextPositionSelector", "start": position.start, "end": position.end}
+
+
+def _timestamp(moment: datetime) -> str:
+    """Return an ``xsd:dateTime`` in UTC, as the model demands."""
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _items(data: object) -> list[object]:
+    if isinstance(data, Mapping):
+        if data.get("type") == "Annotation":
+            return [data]
+        page = data.get("first", data)
+        data = page.get("items") if isinstance(page, Mapping) else None
+    if not isinstance(data, list):
+        raise NoteError(_NOT_ANNOTATIONS)
+    return data
+
+
+def _annotation(item: object, number: int) -> Annotation:
+    if not isinstance(item, Mapping):
+        raise NoteError(_NOT_ANNOTATIONS)
+    target = next(_objects(item.get("target")), {})
+    quote = _quote(_selector(target, "TextQuoteSelector"))
+    if not quote.exact:
+        raise NoteError(f"第 {number} 条批注没有引文，无法读入，请删去它后再试。")
+    created = _moment(item.get("created")) or _moment(item.get("modified")) or datetime.now(UTC)
+    return Annotation(
+        id=_identity(item.get("id")),
+        quote=quote,
+        position=_position(_selector(target, "TextPositionSelector"), len(quote.exact)),
+        note="\n\n".join(_remarks(item)),
+        colour=colour if (colour := target.get("styleClass")) in COLOURS else COLOURS[0],
+        tags=tuple(dict.fromkeys(_values(item, "tagging"))),
+        created=created,
+        modified=_moment(item.get("modified")) or created,
+    )
+
+
+def _objects(value: object) -> Iterator[Mapping[str, Any]]:
+    """Yield the objects of a property that may hold one or several."""
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, Mapping):
+            yield one
+
+
+def _remarks(item: Mapping[str, Any]) -> Iterator[str]:
+    if isinstance(value := item.get("bodyValue"), str):
+        yield value
+    yield from _values(item, "", *_REMARKS)
+
+
+def _values(item: Mapping[str, Any], *purposes: str) -> Iterator[str]:
+    for body in _objects(item.get("body")):
+        value = body.get("value")
+        wanted = body.get("type") == "TextualBody" and body.get("purpose", "") in purposes
+        if wanted and isinstance(value, str) and value:
+            yield value
+
+
+def _selector(target: Mapping[str, Any], kind: str) -> Mapping[str, Any]:
+    found = (one for one in _objects(target.get("selector")) if one.get("type") == kind)
+    return next(found, {})
+
+
+def _quote(selector: Mapping[str, Any]) -> TextQuoteSelector:
+    words = [selector.get(name, "") for name in ("exact", "prefix", "suffix")]
+    return TextQuoteSelector(*(word if isinstance(word, str) else "" for word in words))
+
+
+def _position(selector: Mapping[str, Any], length: int) -> TextPositionSelector:
+    start, end = selector.get("start"), selector.get("end")
+    if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end:
+        return TextPositionSelector(start, end)
+    return TextPositionSelector(0, length)
+
+
+def _identity(iri: object) -> str:
+    """Return the id of one of ours, or one made from a foreign IRI: always the same."""
+    words = iri if isinstance(iri, str) and iri else f"{_UUID}{uuid.uuid4()}"
+    try:
+        return str(uuid.UUID(words.removeprefix(_UUID)))
+    except ValueError:
+        return str(uuid.uuid5(uuid.NAMESPACE_URL, words))
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
