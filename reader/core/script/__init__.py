@@ -1,29 +1,14 @@
-"""Conversion between simplified and traditional script, aligned with the text it starts from."""
+"""Conversion between simplified and traditional script, aligned with the text it starts from.
 
-from __future__ import annotations
+OpenCC's chains and dictionaries drive it; matching and alignment are the program's own. A chain is
+read by `configuration`, a dictionary by `dictionary`; `stage` carries one step out, `converter`
+all of a chain.
+"""
 
-from dataclasses import dataclass
-from functools import cache
+from reader.core.script.configuration import CONFIGURATIONS
+from reader.core.script.conversion import convert
+from reader.core.script.detection import Script, detect
+from reader.core.script.installation import check
+from reader.core.script.model import Conversion
 
-import opencc
-
-from reader.core.offset_map import OffsetMap
-
-
-@dataclass(frozen=True)
-class Conversion:
-    """A converted text and the map from the text it was made from."""
-
-    text: str
-    offset_map: OffsetMap
-
-
-@cache
-def _engine(configuration: str) -> opencc.OpenCC:
-    return opencc.OpenCC(configuration)
-
-
-def convert(text: str, configuration: str) -> Conversion:
-    """Convert a text by one of OpenCC's configurations."""
-    converted = _engine(configuration).convert(text)
-    return Conversion(converted, OffsetMap.identity(len(text)))
+__all__ = ["CONFIGURATIONS", "Conversion", "Script", "check", "convert", "detect"]

@@ -1,0 +1,24 @@
+"""The conversion of a text by a configuration."""
+
+from __future__ import annotations
+
+from reader.core.script.converter import converter
+from reader.core.script.model import Conversion
+
+
+def convert(text: str, configuration: str, *, word_guided: bool = False) -> Conversion:
+    """Convert a text by one of OpenCC's configurations.
+
+    Args:
+        text: Any text; what is not Chinese stays as it is.
+        configuration: One of `CONFIGURATIONS`.
+        word_guided: Convert along the words of the text, where that is better.
+
+    Returns:
+        The converted text with the map to it, exact both ways. All configurations but ``s2twp``
+        and ``tw2sp`` keep every offset.
+
+    Raises:
+        ConversionError: If there is no such configuration or its dictionaries are missing.
+    """
+    return converter(configuration).convert(text)
