@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
-from reader.cli.parser import COMMANDS
-
-_ABOUT = ("-h", "--help", "--version")
+from reader import preflight
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -19,13 +18,49 @@ def main(argv: list[str] | None = None) -> int:
         The exit code. Qt is loaded only if the window is wanted.
     """
     words = sys.argv[1:] if argv is None else argv
-    if words and words[0] in (*COMMANDS, *_ABOUT):
-        from reader.cli.main import main as run_command  # noqa: PLC0415 - not for the window
+    obstacle = preflight.python_obstacle(sys.version_info[:2])
+    if obstacle is not None:
+        return _told(obstacle)
+    from reader.cli.words import COMMANDS  # noqa: PLC0415 - a Python too old cannot read the rest
 
-        return run_command(words)
+    if words and words[0] in (*COMMANDS, "-h", "--help", "--version"):
+        return _commanded(words)
+    return _shown(words)
+
+
+def _commanded(words: list[str]) -> int:
+    obstacle = preflight.packages_obstacle()
+    if obstacle is not None:
+        return _told(obstacle)
+    from reader.cli.main import main as run_command  # noqa: PLC0415 - not for the window
+
+    return run_command(words)
+
+
+def _shown(words: list[str]) -> int:
+    obstacle = preflight.window_obstacle(words, os.environ) or _dictionaries_obstacle()
+    if obstacle is not None:
+        return _told(obstacle)
     from reader.app.application import main as show_window  # noqa: PLC0415 - loads Qt
 
     return show_window(words)
+
+
+def _dictionaries_obstacle() -> preflight.Obstacle | None:
+    """Tell whether another package answers to the name ``opencc``."""
+    from reader.core.script import check  # noqa: PLC0415 - slow to load
+    from reader.errors import ConversionError  # noqa: PLC0415
+
+    try:
+        check()
+    except ConversionError as exc:
+        return preflight.Obstacle(preflight.DEPENDENCY_MISSING, str(exc))
+    return None
+
+
+def _told(obstacle: preflight.Obstacle) -> int:
+    sys.stderr.write(obstacle.message + "\n")
+    return obstacle.exit_code
 
 
 if __name__ == "__main__":

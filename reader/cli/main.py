@@ -10,7 +10,8 @@ from typing import Protocol, cast
 
 from reader.cli import output
 from reader.cli.arguments import Arguments
-from reader.cli.parser import LATER, parser
+from reader.cli.parser import parser
+from reader.cli.words import LATER
 from reader.errors import UsageError, YanduError
 
 

@@ -12,12 +12,6 @@ from reader.annotation.model import COLOURS
 from reader.core.figures.model import FigureKind
 from reader.errors import OpenError
 
-LATER: Final = ("terms", "search", "compare")
-"""Commands of later versions; the words are taken already."""
-
-COMMANDS: Final = ("text", "info", "outline", "figures", "convert", "notes", *LATER)
-"""The first words that keep the window away."""
-
 CONFIGURATIONS: Final = (
     "s2t", "t2s", "s2tw", "tw2s", "s2hk", "hk2s", "s2twp", "tw2sp", "t2tw", "t2hk",
 )  # fmt: skip

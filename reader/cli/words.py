@@ -1,0 +1,10 @@
+"""The first words that keep the window away."""
+
+from __future__ import annotations
+
+from typing import Final
+
+LATER: Final = ("terms", "search", "compare")
+"""Commands of later versions; the words are taken already."""
+
+COMMANDS: Final = ("text", "info", "outline", "figures", "convert", "notes", *LATER)
