@@ -1,0 +1,325 @@
+"""Points and periods of the calendar, of the Common Era and of the Republic of China.
+
+Values are ISO 8601 (``2024-01-27``), with TIMEX3's ``XXXX`` for a year that is not said and its
+``H1``, ``Q3`` for half-years and quarters.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from reader.core.figures.draft import Draft
+from reader.core.figures.model import FigureKind, Modifier
+from reader.core.numerals import chinese_values, positional_value, small_number
+
+_ROC_OFFSET: Final = 1911
+_ROC_YEARS: Final = range(60, 160)
+_COMMON_YEARS: Final = range(1000, 2200)
+_RELATIVE: Final = frozenset(
+    [
+        "去年",
+        "今年",
+        "明年",
+        "上年",
+        "前年",
+        "后年",
+        "後年",
+        "当年",
+        "當年",
+        "本年",
+        "次年",
+        "同年",
+        "翌年",
+    ]
+)
+_ERAS: Final = ("中華民國", "中华民国", "民國", "民国", "公元", "西元")
+_EDGE: Final = {
+    "底": Modifier.END,
+    "末": Modifier.END,
+    "初": Modifier.START,
+    "中": Modifier.MID,
+    "上旬": Modifier.START,
+    "中旬": Modifier.MID,
+    "下旬": Modifier.END,
+}
+_TO: Final = "[-—–－~～〜至到―─一]{1,2}"
+_YEAR: Final = r"(?:\d{4}|[一二][〇○零ＯO一二三四五六七八九]{3})"
+_MONTH: Final = r"(?:1[0-2]|0?[1-9]|１[０-２]|[０-９]|十[一二]?|[一二三四五六七八九])"
+_DAY: Final = r"(?:[12]\d|3[01]|0?[1-9]|[１２３][０-９]|[０-９]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_END: Final = r"(?P<edge>底|末|初|中(?=[，。、；到至]|期间)|[上中下]旬)?"
+
+
+@cache
+def _year_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<year>{_YEAR})年(?P<whole>度)?"
+        rf"(?:(?P<half>[上下]半年)|(?P<quarters>前)?第?(?P<quarter>[一二三四1-4])季度?"
+        rf"|(?:{_TO}(?P<year2>{_YEAR})年)(?:(?P<ymonth2>{_MONTH})月(?:份)?(?:(?P<yday2>{_DAY})[日号號])?)?"
+        rf"|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})[日号號])?"
+        rf"(?:{_TO}(?:(?P<year3>{_YEAR})年)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日号號])?)?)?"
+        + _END
+    )
+
+
+@cache
+def _years_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR}|\d{{2}}(?=年))(?P<mark>年度?)?{_END}"
+    )
+
+
+@cache
+def _month_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<month>{_MONTH})(?:月(?:份)?(?:(?P<day>{_DAY})[日号號])?)?"
+        rf"(?:{_TO}(?P<month2>{_MONTH})月(?:份)?(?:(?P<day2>{_DAY})[日号號])?"
+        rf"|{_TO}(?P<only_day2>{_DAY})[日号號])?" + _END
+    )
+
+
+@cache
+def _republic_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<year>\d{{2,3}})[)）]?(?:(?P<mark>年)(?P<whole>度)?"
+        rf"(?:(?P<half>[上下]半年)|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})[日號])?)?"
+        rf"(?:{_TO}(?:(?P<year2>\d{{2,3}})年度?)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日號])?)?"
+        rf"|[-－—~～至](?P<high>\d{{2,3}})年度?)" + _END
+    )
+
+
+@cache
+def _iso_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?P<year>(?:19|20)\d\d)([-/.])(?P<month>[01]?\d)\2(?P<day>[0-3]?\d)(?!\d)")
+
+
+@cache
+def _age_pattern() -> re.Pattern[str]:
+    number = r"(?:\d{2}|[一二三四五六七八九十]{1,3})"
+    return re.compile(
+        rf"(?:(?P<century>{number})世[纪紀])?(?:(?P<decade>\d0|[二三四五六七八九]十)年代)?"
+        r"(?P<edge>末|初|中(?!国|华|期以)[叶期]?)?"
+    )
+
+
+@cache
+def _quarter_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<quarter>[一二三四1-4])(?:{_TO}(?P<to>[一二三四1-4]))?季度(?P<edge>末|初)?"
+    )
+
+
+def date_at(text: str, start: int, *, republic: bool) -> Draft | None:
+    """Read the date whose first numeral is at ``start``.
+
+    Args:
+        text: The squeezed text.
+        start: Where its first numeral begins.
+        republic: Whether the text counts years of the Republic of China.
+    """
+    if text[start].isdecimal():
+        draft = (
+            _iso(text, start)
+            or _years(text, start)
+            or _in_year(text, start)
+            or _republic(text, start, republic=republic)
+        )
+    else:
+        draft = _years(text, start) or _in_year(text, start)
+    return draft or _quarter(text, start) or _in_month(text, start) or _age(text, start)
+
+
+def _iso(text: str, start: int) -> Draft | None:
+    match = _iso_pattern().match(text, start)
+    if match is None:
+        return None
+    value = _day(int(match["year"]), match["month"], match["day"])
+    return Draft(start, match.end(), FigureKind.DATE, value=value) if value else None
+
+
+def _years(text: str, start: int) -> Draft | None:
+    match = _years_pattern().match(text, start)
+    if match is None:
+        return None
+    low, high = _year(match["low"]), _year(match["high"])
+    if low is None or high is None:
+        return None
+    if high < 100:
+        high += low - low % 100
+    if high <= low or not (match["mark"] or high - low <= 120):
+        return None
+    return Draft(
+        start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=_edge(match)
+    )
+
+
+def _in_year(text: str, start: int) -> Draft | None:
+    match = _year_pattern().match(text, start)
+    if match is None or (year := _year(match["year"])) is None or year not in _COMMON_YEARS:
+        return None
+    draft = Draft(_with_era(text, start), match.end(), FigureKind.DATE, mod=_edge(match))
+    if match["half"]:
+        draft.value = f"{year}-H{1 if match['half'][0] == '上' else 2}"
+    elif match["quarter"]:
+        _fill_quarters(draft, str(year), match["quarter"], from_first=bool(match["quarters"]))
+    elif match["year2"]:
+        draft.low = str(year)
+        draft.high = _point(_year(match["year2"]), match["ymonth2"], match["yday2"])
+    else:
+        _fill_points(draft, year, match)
+    return draft
+
+
+def _fill_points(draft: Draft, year: int, match: re.Match[str]) -> None:
+    first = _point(year, match["month"], match["day"])
+    if match["month2"] or match["day2"]:
+        draft.low = first
+        year2 = _year(match["year3"]) if match["year3"] else year
+        draft.high = _point(year2, match["month2"] or match["month"], match["day2"])
+    else:
+        draft.value = first
+
+
+def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
+    begin = _with_era(text, start)
+    if not republic and begin == start:
+        return None
+    match = _republic_pattern().match(text, start)
+    if match is None:
+        return None
+    year = int(match["year"])
+    if year not in _ROC_YEARS and begin == start:
+        return None
+    if text[match.end("year")] in ")）":
+        if text[start - 1 : start] not in {"(", "（"} or not match["mark"]:
+            return None
+        begin = start - 2 if text[start - 2 : start - 1] in {"今", "去", "明", "本"} else start - 1
+    year += _ROC_OFFSET
+    draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
+    if match["high"]:
+        draft.low, draft.high = str(year), str(int(match["high"]) + _ROC_OFFSET)
+    elif match["half"]:
+        draft.value = f"{year}-H{1 if match['half'][0] == '上' else 2}"
+    elif match["year2"] or match["month2"] or match["day2"]:
+        year2 = int(match["year2"]) + _ROC_OFFSET if match["year2"] else year
+        draft.low = _point(year, match["month"], match["day"])
+        month2 = match["month2"] or (match["month"] if match["day2"] else None)
+        draft.high = _point(year2, month2, match["day2"])
+    else:
+        draft.value = _point(year, match["month"], match["day"])
+    return draft
+
+
+def _in_month(text: str, start: int) -> Draft | None:
+    match = _month_pattern().match(text, start)
+    if match is None:
+        return None
+    month, month2 = match["month"], match["month2"]
+    if "月" not in text[start : match.end()] or (
+        month2 is None and text[match.end("month")] != "月"
+    ):
+        return None
+    if text[match.end() : match.end() + 1] in {"革", "谈"}:
+        return None
+    begin = start - 2 if text[start - 2 : start] in _RELATIVE and start > 1 else start
+    draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
+    first = _point(None, month, match["day"])
+    if month2 or match["only_day2"]:
+        draft.low = first
+        draft.high = _point(None, month2 or month, match["day2"] or match["only_day2"])
+    else:
+        draft.value = first
+    return draft
+
+
+def _quarter(text: str, start: int) -> Draft | None:
+    match = _quarter_pattern().match(text, start)
+    if match is None:
+        return None
+    begin = start - 1 if text[start - 1 : start] in {"第", "前"} and start else start
+    if begin > 1 and text[begin - 2 : begin] in _RELATIVE:
+        begin -= 2
+    draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
+    if match["to"]:
+        draft.low = f"XXXX-Q{small_number(match['quarter'])}"
+        draft.high = f"XXXX-Q{small_number(match['to'])}"
+    else:
+        _fill_quarters(draft, "XXXX", match["quarter"], from_first="前" in text[begin:start])
+    return draft
+
+
+def _age(text: str, start: int) -> Draft | None:
+    """Read a century or a decade: 21世纪, 20世纪80年代, 八十年代末."""
+    match = _age_pattern().match(text, start)
+    if match is None or not (match["century"] or match["decade"]):
+        return None
+    if match["century"]:
+        century = small_number(match["century"])
+        if century is None or not 1 <= century <= 30:
+            return None
+        low, high = (century - 1) * 100 + 1, century * 100
+    else:
+        low, high = 1901, 2000
+    if match["decade"]:
+        decade = small_number(match["decade"])
+        if decade is None:
+            return None
+        low = low - 1 + decade
+        high = low + 9
+    return Draft(
+        start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=_edge(match)
+    )
+
+
+def half_year(text: str, half: int) -> Draft | None:
+    """Read 上半年 or 下半年 from its 半 at ``half``."""
+    which = text[half - 1 : half]
+    if which not in {"上", "下"} or text[half + 1 : half + 2] != "年":
+        return None
+    begin = half - 1
+    if begin > 1 and text[begin - 2 : begin] in _RELATIVE:
+        begin -= 2
+    return Draft(begin, half + 2, FigureKind.DATE, value=f"XXXX-H{1 if which == '上' else 2}")
+
+
+def _with_era(text: str, start: int) -> int:
+    for era in _ERAS:
+        if text.startswith(era, start - len(era)) and start >= len(era):
+            return start - len(era)
+    return start
+
+
+def _fill_quarters(draft: Draft, year: str, quarter: str, *, from_first: bool) -> None:
+    number = small_number(quarter)
+    if from_first:
+        draft.low, draft.high = f"{year}-Q1", f"{year}-Q{number}"
+    else:
+        draft.value = f"{year}-Q{number}"
+
+
+def _year(digits: str) -> int | None:
+    return positional_value(digits.replace("Ｏ", "0").replace("O", "0"))
+
+
+def _point(year: int | None, month: str | None, day: str | None) -> str:
+    parts = ["XXXX" if year is None else f"{year:04d}"]
+    for digits in (month, day):
+        if digits:
+            values = chinese_values(digits)
+            number = int(digits) if digits.isdecimal() else int(values[0]) if values else 0
+            parts.append(f"{number:02d}")
+    return "-".join(parts)
+
+
+def _day(year: int, month: str, day: str) -> str | None:
+    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return None
+    return _point(year, month, day)
+
+
+def _edge(match: re.Match[str]) -> Modifier | None:
+    edge = match["edge"]
+    if not edge:
+        return None
+    return _EDGE.get(edge) or _EDGE[edge[0]]

@@ -1,0 +1,53 @@
+"""From a text to its figures: squeeze, scan, read the context, return to the text's offsets."""
+
+from __future__ import annotations
+
+from reader.core.figures.context import read_context
+from reader.core.figures.draft import Draft
+from reader.core.figures.model import Figure
+from reader.core.figures.scan import Scan
+from reader.core.figures.squeeze import squeeze
+from reader.core.span import Span
+
+
+def find_figures(text: str) -> tuple[Figure, ...]:
+    """Find the figures of a text in reading order; none overlap.
+
+    What counts as a figure, and how far it reaches, follows GB/T 15835-2011. Blanks and line ends
+    within a figure belong to it. Spans are in code points of ``text``.
+    """
+    squeezed = squeeze(text)
+    drafts = Scan(squeezed.text).drafts()
+    read_context(squeezed.text, drafts)
+    figures: list[Figure] = []
+    cuts, shifts = squeezed.cuts, squeezed.shifts
+    at, count, shift = 0, len(cuts), 0
+    for draft in drafts:
+        while at < count and cuts[at] <= draft.start:
+            shift = shifts[at]
+            at += 1
+        start = draft.start + shift
+        while at < count and cuts[at] < draft.end:
+            shift = shifts[at]
+            at += 1
+        figures.append(_figure(draft, text, start, draft.end + shift))
+    return tuple(figures)
+
+
+def _figure(draft: Draft, text: str, start: int, end: int) -> Figure:
+    return Figure(
+        Span(start, end),
+        text[start:end],
+        draft.kind,
+        draft.value,
+        draft.low,
+        draft.high,
+        draft.unit,
+        draft.mod,
+        draft.direction,
+        draft.of,
+        draft.vague,
+        draft.members,
+        draft.expands,
+        draft.within,
+    )

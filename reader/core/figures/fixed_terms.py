@@ -1,0 +1,162 @@
+"""Fixed terms with a numeral: slogans, abbreviations, plan periods, codes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from reader.core.figures.draft import Draft
+from reader.core.figures.lexicons import code_names, slogans
+from reader.core.figures.model import FigureKind
+from reader.core.numerals import small_number
+
+OPENING: Final = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"', "〝": "〞"}
+_LONGEST_QUOTE: Final = 12
+_FIRST_PLAN_YEAR: Final = 1953
+_SCHOOL_BEHIND: Final = ("宿舍", "校区", "学校", "分校", "校园", "、", "附近")
+_DOUBLE: Final = frozenset("双雙")
+_HEAD_NOUNS: Final = ("建设",)
+_SUMMING: Final = frozenset("二两兩三四五六七八九十")
+
+
+@cache
+def _plan_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?:十[一二三四五六七八九]?|[一二三四五六七八九])五")
+
+
+@cache
+def _digit_term_pattern() -> re.Pattern[str]:
+    return re.compile(r"\d[\dA-Za-z]*(?:[+＋×xX&·•./\-—][\dA-Za-zN]+)*\+?")
+
+
+@cache
+def _latin_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"[A-Za-z]+(?:[-.·]?[A-Za-z]+)*[-.]?\d+(?:\.\d+)?[A-Za-z]*(?:[-/]\d*[A-Za-z]+\d*)*"
+    )
+
+
+@cache
+def _digit_code_pattern() -> re.Pattern[str]:
+    return re.compile(r"\d+(?:\.\d+)?[A-Za-z]+(?:\d+)?级?")
+
+
+@cache
+def _telephone_pattern() -> re.Pattern[str]:
+    return re.compile(r"0\d{2,3}[-—]\d{7,8}|1[3-9]\d{9}(?!\d)")
+
+
+@cache
+def _document_pattern() -> re.Pattern[str]:
+    return re.compile(r"[〔［\[（(]?\d{4}[〕］\])）]\d+号")
+
+
+def listed_slogan(text: str, start: int) -> Draft | None:
+    """Read the slogan of the lexicon whose first numeral is at ``start``."""
+    found = slogans().find(text, start)
+    if found is None:
+        return None
+    return _slogan(text, *found)
+
+
+def quoted_term(text: str, start: int) -> Draft | None:
+    """Read the quoted term that opens with the numeral at ``start``, or with 第 before it."""
+    begin = start - 1 if start and text[start - 1] == "第" else start
+    if not begin:
+        return None
+    closing = OPENING.get(text[begin - 1])
+    if closing is None:
+        return None
+    end = text.find(closing, begin, begin + _LONGEST_QUOTE + 1)
+    if end < 0:
+        return None
+    inner = text[begin:end]
+    if inner[0].isdecimal():
+        return _quoted_digits(inner, begin)
+    if any(char in "，。；：！？\n" for char in inner) or len(inner) < 2:
+        return None
+    for noun in _HEAD_NOUNS:
+        if inner.endswith(noun) and len(inner) > len(noun) + 2:
+            end -= len(noun)
+    return _slogan(text, begin, end)
+
+
+def _quoted_digits(inner: str, begin: int) -> Draft | None:
+    match = _digit_term_pattern().fullmatch(inner)
+    if match is None:
+        return None
+    kind = FigureKind.SLOGAN if "+" in inner or "＋" in inner else FigureKind.CODE
+    return Draft(begin, begin + len(inner), kind)
+
+
+def _slogan(text: str, begin: int, end: int) -> Draft:
+    term = text[begin:end]
+    draft = Draft(begin, end, FigureKind.SLOGAN)
+    if _plan_pattern().fullmatch(term):
+        number = small_number(term[:-1])
+        if number:
+            first = _FIRST_PLAN_YEAR + 5 * (number - 1)
+            if number > 2:
+                first += 3
+            draft.expands = f"{first}/{first + 4}"
+    elif term in {"一产", "二产", "三产"}:
+        draft.expands = f"第{term[0]}产业"
+    elif term[0] in _DOUBLE:
+        draft.members = 2
+    elif term[0] in _SUMMING:
+        draft.members = small_number(term[0])
+    return draft
+
+
+def code_from_digits(text: str, start: int) -> Draft | None:
+    """Read the code whose first digit is at ``start``: 5G, C919, PM2.5, 010-12345678."""
+    match = _telephone_pattern().match(text, start)
+    if match is None and text[start - 1 : start] in {"〔", "［", "["} and start:
+        match = _document_pattern().match(text, start - 1)
+        if match is not None:
+            return Draft(start - 1, match.end(), FigureKind.CODE)
+    if match is None:
+        match = _digit_code_pattern().match(text, start)
+    return Draft(start, match.end(), FigureKind.CODE) if match else None
+
+
+def code_around(text: str, start: int, floor: int) -> Draft | None:
+    """Read the code whose letters stand before the digit at ``start``."""
+    begin = start
+    while (
+        begin > floor
+        and start - begin < 24
+        and (text[begin - 1].isascii() and (text[begin - 1].isalnum() or text[begin - 1] in "-./"))
+    ):
+        begin -= 1
+    match = _latin_pattern().search(text, begin, start + 24)
+    if match is None or not match.start() < start < match.end():
+        return None
+    end = match.end()
+    if text[end : end + 1] == "级":
+        end += 1
+    return Draft(match.start(), end, FigureKind.CODE)
+
+
+def numbered_school(text: str, start: int, end: int) -> Draft | None:
+    """Read a school named by its number (八中宿舍, 二中、三中) from its number's place."""
+    if text[end : end + 1] not in {"中", "小"} or end - start > 2:
+        return None
+    if text.startswith(_SCHOOL_BEHIND, end + 1) and text[start - 1 : start] < "\u4e00":
+        return Draft(start, end + 1, FigureKind.CODE)
+    return None
+
+
+def numbered_name(text: str, start: int, end: int) -> Draft | None:
+    """Read the code of a name with a number and 号 (神舟十八号) from its number's place."""
+    if text[end : end + 1] not in {"号", "號"}:
+        return None
+    for name in code_names():
+        if text.endswith(name, 0, start):
+            return Draft(start - len(name), end + 1, FigureKind.CODE)
+    before = text[max(0, start - 5) : start]
+    for mark in OPENING:
+        if mark in before:
+            return Draft(start - len(before.rpartition(mark)[2]), end + 1, FigureKind.CODE)
+    return None

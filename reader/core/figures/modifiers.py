@@ -1,0 +1,107 @@
+"""What qualifies a number and touches it: 约, 超过, 不低于 before; 以上, 左右 behind."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.core.figures.model import Modifier
+
+_BEFORE: Final = {
+    "大约": Modifier.APPROX,
+    "大約": Modifier.APPROX,
+    "约": Modifier.APPROX,
+    "約": Modifier.APPROX,
+    "近": Modifier.LESS_THAN,
+    "将近": Modifier.LESS_THAN,
+    "將近": Modifier.LESS_THAN,
+    "接近": Modifier.LESS_THAN,
+    "逾": Modifier.MORE_THAN,
+    "超": Modifier.MORE_THAN,
+    "超过": Modifier.MORE_THAN,
+    "超過": Modifier.MORE_THAN,
+    "不超过": Modifier.EQUAL_OR_LESS,
+    "不超過": Modifier.EQUAL_OR_LESS,
+    "不少于": Modifier.EQUAL_OR_MORE,
+    "不少於": Modifier.EQUAL_OR_MORE,
+    "不低于": Modifier.EQUAL_OR_MORE,
+    "不低於": Modifier.EQUAL_OR_MORE,
+    "不高于": Modifier.EQUAL_OR_LESS,
+    "不高於": Modifier.EQUAL_OR_LESS,
+    "不多于": Modifier.EQUAL_OR_LESS,
+    "至少": Modifier.EQUAL_OR_MORE,
+    "最多": Modifier.EQUAL_OR_LESS,
+    "至多": Modifier.EQUAL_OR_LESS,
+    "最高": Modifier.EQUAL_OR_LESS,
+    "最低": Modifier.EQUAL_OR_MORE,
+    "最少": Modifier.EQUAL_OR_MORE,
+    "不足": Modifier.LESS_THAN,
+    "不到": Modifier.LESS_THAN,
+}
+_BEFORE_BY_LAST: Final = {
+    last: tuple(sorted((word for word in _BEFORE if word[-1] == last), key=len, reverse=True))
+    for last in {word[-1] for word in _BEFORE}
+}
+_NOT_AFTER: Final = {
+    "约": "节節签簽公条條合预制契规違违和",
+    "約": "節簽公條合預制契規違和",
+    "近": "附最邻鄰临臨远相靠亲",
+    "超": "赶趕反高",
+}
+_OUTSIDE: Final = {
+    "高于": Modifier.MORE_THAN,
+    "高於": Modifier.MORE_THAN,
+    "大于": Modifier.MORE_THAN,
+    "大於": Modifier.MORE_THAN,
+    "多于": Modifier.MORE_THAN,
+    "低于": Modifier.LESS_THAN,
+    "低於": Modifier.LESS_THAN,
+    "小于": Modifier.LESS_THAN,
+    "小於": Modifier.LESS_THAN,
+    "少于": Modifier.LESS_THAN,
+}
+_BEHIND: Final = {
+    "左右": Modifier.APPROX,
+    "上下": Modifier.APPROX,
+    "以上": Modifier.EQUAL_OR_MORE,
+    "以下": Modifier.EQUAL_OR_LESS,
+    "以内": Modifier.EQUAL_OR_LESS,
+    "以內": Modifier.EQUAL_OR_LESS,
+    "之内": Modifier.EQUAL_OR_LESS,
+}
+_FIRST_BEHIND: Final = frozenset(word[0] for word in _BEHIND)
+_BEFORE_SPAN_OF_TIME: Final = frozenset({"近"})
+
+
+def modifier_before(text: str, start: int, *, of_time: bool) -> tuple[int, Modifier | None]:
+    """Return where a number with its qualifier begins, and what the qualifier says.
+
+    Args:
+        text: The text.
+        start: Where the number begins.
+        of_time: Whether the number is a span of time, before which 近 means "recent".
+    """
+    last = text[start - 1 : start]
+    words = _BEFORE_BY_LAST.get(last)
+    if words is None:
+        if last in {"于", "於"} and start > 1:
+            return start, _OUTSIDE.get(text[start - 2 : start])
+        return start, None
+    for word in words:
+        begin = start - len(word)
+        if begin < 0 or not text.startswith(word, begin):
+            continue
+        if of_time and word in _BEFORE_SPAN_OF_TIME:
+            break
+        if len(word) == 1 and begin and text[begin - 1] in _NOT_AFTER.get(word, ""):
+            break
+        return begin, _BEFORE[word]
+    return start, _OUTSIDE.get(text[start - 2 : start]) if last in {"于", "於"} else None
+
+
+def modifier_behind(text: str, end: int) -> tuple[int, Modifier | None]:
+    """Return where a quantity with its qualifier ends, and what the qualifier says."""
+    if text[end : end + 1] in _FIRST_BEHIND:
+        modifier = _BEHIND.get(text[end : end + 2])
+        if modifier is not None:
+            return end + 2, modifier
+    return end, None

@@ -1,0 +1,246 @@
+"""A numeral with its unit: counts, money, measures, shares, spans of time and their ranges."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from reader.core.figures.draft import Draft
+from reader.core.figures.lexicons import Unit, unit_at
+from reader.core.figures.model import FigureKind, Modifier
+from reader.core.figures.modifiers import modifier_before, modifier_behind
+from reader.core.numerals import CHINESE_NUMERALS, Numeral, arabic_numeral, chinese_numeral
+
+_JOINERS: Final = frozenset("-—–－~～〜至到―─")
+_LISTING: Final = frozenset("、和及与與或")
+_PER: Final = {"百": "%", "千": "‰"}
+_POWERS: Final = frozenset("十百千万萬亿億兆")
+_BARE_POWERS: Final = frozenset("万萬亿億兆")
+_MANY: Final = frozenset("余餘多")
+_TAKES_MANY: Final = frozenset({FigureKind.DURATION, FigureKind.RATIO, FigureKind.MEASURE})
+_NOT_SHARE: Final = frozenset("立果为為功员員绩長长本都了就分品交熟型败因人份套")
+_NOT_NOUN: Final = frozenset("的之是为了在和与及或等以上下不要别分年月日号")
+_SMALLER: Final = {"年": ("月", 12), "小时": ("分钟", 60), "小時": ("分鐘", 60), "分钟": ("秒", 60)}
+_HALVED: Final = frozenset({"年", "天", "个月", "個月"})
+_QUARTERED: Final = {"成": Decimal("0.1"), "倍": Decimal(1)}
+
+
+def numeral_at(text: str, start: int) -> Numeral | None:
+    """Read the numeral that begins at ``start``, in whatever digits."""
+    first = text[start : start + 1]
+    if first.isdecimal():
+        return arabic_numeral(text, start)
+    if first and first in CHINESE_NUMERALS:
+        return chinese_numeral(text, start)
+    return None
+
+
+def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:
+    """Make the figure of a numeral, or ``None`` if what follows makes none.
+
+    Args:
+        text: The squeezed text.
+        numeral: The numeral.
+        floor: Where the figure before ends; no qualifier is sought beyond it.
+    """
+    end = numeral.end
+    follower = text[end : end + 1]
+    if follower == "分" and text.startswith("分之", end):
+        return _fraction(text, numeral, floor)
+    if follower in _JOINERS and (upper := _upper(text, end)) is not None:
+        return _range(text, numeral, upper, floor)
+    if follower in {"∶", ":", "："} and (upper := numeral_at(text, end + 1)) is not None:
+        return _proportion(text, numeral, upper)
+    unit = unit_at(text, end)
+    if unit is None:
+        return _without_unit(text, numeral, floor)
+    behind = end + len(unit.spelled)
+    if unit.spelled == "成" and text[behind : behind + 1] in _NOT_SHARE:
+        return None
+    if text[behind : behind + 1] in _JOINERS:
+        upper = _upper(text, behind)
+        if upper is not None and (other := unit_at(text, upper.end)) is not None:
+            if other.kind is unit.kind and other.canonical == unit.canonical:
+                return _range(text, numeral, upper, floor)
+    draft = Draft(numeral.start, behind, unit.kind, unit=unit.canonical)
+    draft.value, draft.high = numeral.low, numeral.high
+    _settle(draft, text, numeral, unit, floor)
+    return draft
+
+
+def percentage(text: str, start: int, floor: int) -> Draft | None:
+    """Make the figure of a share written as 百分之五 at ``start``."""
+    numeral = numeral_at(text, start + 3)
+    unit = _PER.get(text[start])
+    if numeral is None or unit is None:
+        return None
+    draft = Draft(start, numeral.end, FigureKind.PERCENT, unit=unit)
+    draft.value, draft.high = numeral.low, numeral.high
+    end = numeral.end
+    if text[end : end + 1] in _JOINERS:
+        second = end + 1
+        if text.startswith(text[start : start + 3], second):
+            second += 3
+        if (upper := numeral_at(text, second)) is not None:
+            draft.high, draft.end = upper.low, upper.end
+    _qualify(draft, text, numeral, floor)
+    return draft
+
+
+def _upper(text: str, joiner: int) -> Numeral | None:
+    """Read the upper numeral of a range whose joiner, of one or two signs, is at ``joiner``."""
+    after = joiner + 1
+    if text[after : after + 1] in _JOINERS:
+        after += 1
+    return numeral_at(text, after)
+
+
+def _range(text: str, lower: Numeral, upper: Numeral, floor: int) -> Draft | None:
+    unit = unit_at(text, upper.end)
+    if unit is None and upper.power < 10000:
+        return None
+    low = lower.low
+    if (
+        lower.power == 1
+        and upper.power > 1
+        and not upper.chinese
+        and unit_at(text, lower.end) is None
+    ):
+        if low <= upper.low / upper.power:
+            low *= upper.power
+    end = upper.end + (len(unit.spelled) if unit else 0)
+    kind = unit.kind if unit else FigureKind.COUNT
+    draft = Draft(lower.start, end, kind, unit=unit.canonical if unit else None)
+    draft.value, draft.high = low, upper.high or upper.low
+    if unit and unit.spelled in _QUARTERED:
+        _share(draft, unit)
+    _qualify(draft, text, upper, floor)
+    return draft
+
+
+def _fraction(text: str, below: Numeral, floor: int) -> Draft | None:
+    above = numeral_at(text, below.end + 2)
+    if above is None or not below.low:
+        return None
+    draft = Draft(below.start, above.end, FigureKind.RATIO)
+    draft.value = above.low / below.low
+    if above.high is not None:
+        draft.high = above.high / below.low
+    _qualify(draft, text, above, floor)
+    return draft
+
+
+def _proportion(text: str, first: Numeral, second: Numeral) -> Draft | None:
+    del text
+    if not second.low or first.chinese or first.power > 1:
+        return None
+    return Draft(first.start, second.end, FigureKind.RATIO, value=first.low / second.low)
+
+
+def _settle(draft: Draft, text: str, numeral: Numeral, unit: Unit, floor: int) -> None:
+    """Fill in what the unit asks for: shares, compound spans of time, qualifiers."""
+    if unit.spelled in _QUARTERED:
+        _share(draft, unit)
+    elif unit.kind is FigureKind.DURATION:
+        _lengthen(draft, text, unit)
+    _qualify(draft, text, numeral, floor)
+
+
+def _share(draft: Draft, unit: Unit) -> None:
+    factor = _QUARTERED[unit.spelled]
+    if isinstance(draft.value, Decimal):
+        draft.value *= factor
+    if isinstance(draft.high, Decimal):
+        draft.high *= factor
+    draft.unit = unit.canonical if unit.spelled == "倍" else None
+
+
+def _lengthen(draft: Draft, text: str, unit: Unit) -> None:
+    """Add the smaller part of a compound span of time (两年零三个月, 一年半)."""
+    end = draft.end
+    if unit.spelled in _HALVED and text[end : end + 1] == "半" and isinstance(draft.value, Decimal):
+        draft.value += Decimal("0.5")
+        draft.end += 1
+        return
+    smaller = _SMALLER.get(unit.spelled)
+    if smaller is None:
+        return
+    after = end + 1 if text[end : end + 1] in {"零", "又"} else end
+    numeral = numeral_at(text, after)
+    if numeral is None:
+        return
+    part = unit_at(text, numeral.end)
+    if part is None or part.canonical != smaller[0] or not isinstance(draft.value, Decimal):
+        return
+    draft.value = draft.value * smaller[1] + numeral.low
+    draft.unit = part.canonical
+    draft.end = numeral.end + len(part.spelled)
+
+
+def _without_unit(text: str, numeral: Numeral, floor: int) -> Draft | None:
+    end = numeral.end
+    follower = text[end : end + 1]
+    if follower in _LISTING and (unit := _inherited(text, end)) is not None:
+        draft = Draft(numeral.start, end, unit.kind, unit=unit.canonical)
+        draft.value, draft.high = numeral.low, numeral.high
+        if unit.spelled in _QUARTERED:
+            _share(draft, unit)
+        _qualify(draft, text, numeral, floor)
+        return draft
+    if not _stands_alone(text, numeral, follower):
+        return None
+    draft = Draft(numeral.start, end, FigureKind.COUNT)
+    draft.value, draft.high = numeral.low, numeral.high
+    _qualify(draft, text, numeral, floor)
+    return draft
+
+
+def _stands_alone(text: str, numeral: Numeral, follower: str) -> bool:
+    """Tell whether a numeral without unit counts the noun behind it (十万大学生)."""
+    if not "\u4e00" <= follower <= "\u9fff":
+        return False
+    if numeral.power >= 10000 or text[numeral.end - 1] in _BARE_POWERS or numeral.more:
+        return follower not in _NOT_NOUN
+    return False
+
+
+def _inherited(text: str, place: int) -> Unit | None:
+    """Return the unit that the last member of a list ending elsewhere hands to the first."""
+    for _ in range(8):
+        if text[place : place + 1] not in _LISTING:
+            return None
+        numeral = numeral_at(text, place + 1)
+        if numeral is None:
+            return None
+        unit = unit_at(text, numeral.end)
+        if unit is not None:
+            return unit
+        place = numeral.end
+    return None
+
+
+def _qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
+    """Widen a draft by what qualifies its number, and turn a second value into a range."""
+    of_time = draft.kind is FigureKind.DURATION
+    start, before = modifier_before(text, draft.start, of_time=of_time)
+    if start < floor:
+        start, before = draft.start, None
+    end = draft.end
+    behind: Modifier | None = None
+    if text[end : end + 1] in _MANY and draft.kind in _TAKES_MANY:
+        end += 1
+        behind = Modifier.MORE_THAN
+    end, trailing = modifier_behind(text, end)
+    if (
+        before is None
+        and text[start - 1 : start] == "上"
+        and text[start] in _POWERS
+        and start > floor
+    ):
+        start -= 1
+        before = Modifier.EQUAL_OR_MORE
+        draft.vague = True
+    draft.start, draft.end = start, end
+    draft.mod = trailing or before or behind or (Modifier.MORE_THAN if numeral.more else None)
+    if draft.high is not None:
+        draft.low, draft.value = draft.value, None

@@ -1,0 +1,269 @@
+"""Numerals of reports: where one ends and what it is worth, exactly.
+
+Covers Arabic digits (half- and full-width, with thousands marks), Chinese numerals up to 兆, the
+banking ones (壹贰叁) and mixtures (``1亿1127万``, ``6600多万``). A broken numeral, as 一二三百, or
+one too long to be meant has no value. `cn2an` does not read 万万, 多, 余 or neighbours as 三五 (3
+to 5), and is too slow to be asked at every numeral of a scan.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Final
+
+CHINESE_NUMERALS: Final = (
+    "〇○零一二两兩三四五六七八九十百千万萬亿億兆廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
+)
+_DIGITS: Final = {
+    char: value
+    for value, chars in enumerate(
+        ["〇○零", "一壹", "二两兩贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"]
+    )
+    for char in chars
+}
+_ONE_SHAPE: Final = str.maketrans(
+    "兩贰貳壹叁參肆伍陆陸柒捌玖拾佰仟萬億〇○", "两二二一三三四五六六七八九十百千万亿零零"
+)
+_MYRIADS: Final = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
+_POWER_OF: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
+_LONGEST_ARABIC: Final = 28
+_LONGEST_CHINESE: Final = 20
+# 千 and 兆 belong to the unit in 万千瓦, 兆赫.
+_THOUSAND: Final = "千(?![瓦伏卡焦乏米克])|兆(?![瓦赫帕比焦])"
+_UNIT_OF_THOUSANDS: Final = frozenset("瓦伏卡焦乏")
+_UNIT_OR_THOUSAND: Final = frozenset("米克")
+_WIDE: Final = str.maketrans("，．萬億", ",.万亿")
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A numeral at a place of a text.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends, 余 or 多 included.
+        low: Its value; of neighbours as 七八 the lower one.
+        high: The upper value of neighbours, else ``None``.
+        power: What 万, 亿 … behind the digits multiply by.
+        more: Whether 余, 多 or 几 in it says that it is more.
+        chinese: Whether it is written in Chinese numerals.
+    """
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal | None = None
+    power: int = 1
+    more: bool = False
+    chinese: bool = False
+
+
+@cache
+def arabic_pattern() -> re.Pattern[str]:
+    """Return the pattern of a numeral that begins with an Arabic digit."""
+    number = r"(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:[.．]\d+)?"
+    power = f"(?:[十百万萬亿億]|{_THOUSAND})"
+    return re.compile(
+        rf"({number})(?:([余餘多几幾])?({power}{{1,3}})((?:零?{number}{power}{{1,2}})*(?:零?{number})?))?"
+        r"([余餘多])?"
+    )
+
+
+@cache
+def chinese_pattern() -> re.Pattern[str]:
+    """Return the pattern of a numeral that begins with a Chinese one."""
+    power = "(?<=[十百千万萬亿億兆拾佰仟])"
+    return re.compile(
+        rf"([{CHINESE_NUMERALS}]+)(?:{power}([余餘多几幾])((?:[百万萬亿億]|{_THOUSAND})+))?"
+        r"(?:[点點]([〇○零一二三四五六七八九]+)([万萬亿億]*))?"
+        rf"({power}[余餘多几幾来來])?"
+    )
+
+
+def arabic_numeral(text: str, start: int) -> Numeral | None:
+    """Read the numeral that begins with the Arabic digit at ``start``.
+
+    Returns:
+        The numeral, or ``None`` if it is too long to be one.
+    """
+    match = arabic_pattern().match(text, start)
+    if match is None or match.end() - start > _LONGEST_ARABIC:
+        return None
+    number, inner, power, rest, outer = match.groups()
+    low = _arabic(number)
+    factor = 1
+    if power:
+        factor = _power(power)
+        low *= factor
+        if rest:
+            low += _mixed_sum(rest)
+        low = _plain(low)
+    return Numeral(start, match.end(), low, None, factor, bool(inner or outer))
+
+
+def chinese_numeral(text: str, start: int) -> Numeral | None:
+    """Read the numeral that begins with the Chinese numeral at ``start``.
+
+    Returns:
+        The numeral, or ``None`` if it is broken.
+    """
+    match = chinese_pattern().match(text, start)
+    if match is None:
+        return None
+    run, inner, power, decimals, after, outer = match.groups()
+    end = match.end()
+    if end == match.end(1) and run[-1] == "千" and _is_of_unit(text, end, run):
+        run, end = run[:-1], end - 1
+    values = chinese_values(run)
+    if values is None:
+        return None
+    low, high = values
+    factor = _power(power or after) if power or after else 1
+    if decimals:
+        low += Decimal("0." + "".join(str(_DIGITS[char]) for char in decimals))
+    if factor != 1:
+        low = _plain(low * factor)
+        high = high * factor if high is not None else None
+    return Numeral(start, end, low, high, factor, bool(inner or outer), chinese=True)
+
+
+@lru_cache(maxsize=4096)
+def chinese_values(run: str) -> tuple[Decimal, Decimal | None] | None:
+    """Value a run of Chinese numerals.
+
+    Returns:
+        The value and ``None``; the lower and upper value where two neighbours stand for each other,
+        as in 七八 or 二三十; ``None`` for a broken numeral.
+    """
+    if len(run) > _LONGEST_CHINESE:
+        return None
+    run = run.replace("廿", "二十").replace("卅", "三十").translate(_ONE_SHAPE)
+    for place, (first, second) in enumerate(zip(run, run[1:], strict=False)):
+        low, high = _DIGITS.get(first), _DIGITS.get(second)
+        if not low or not high:
+            continue
+        if high - low != 1 and (low, high) != (3, 5):
+            return None
+        lower = _whole(run[:place] + run[place] + run[place + 2 :])
+        upper = _whole(run[:place] + run[place + 1 :])
+        if lower is None or upper is None:
+            return None
+        return Decimal(lower), Decimal(upper)
+    value = _whole(run)
+    return None if value is None else (Decimal(value), None)
+
+
+def positional_value(digits: str) -> int | None:
+    """Value digits written one by one, as 二〇二四 or ２０２４; ``None`` if there is another sign."""
+    value = 0
+    for char in digits:
+        digit = _DIGITS.get(char)
+        if digit is None:
+            if not char.isdecimal():
+                return None
+            digit = int(char)
+        value = value * 10 + digit
+    return value
+
+
+def small_number(digits: str) -> int | None:
+    """Value a whole number below 10,000 in Arabic or Chinese numerals, ``None`` if there is none."""
+    if digits[0].isdecimal():
+        return int(digits) if digits.isdecimal() and len(digits) < 5 else None
+    values = chinese_values(digits)
+    if values is None or values[1] is not None:
+        return positional_value(digits) if len(digits) > 1 else None
+    return int(values[0])
+
+
+def _is_of_unit(text: str, end: int, run: str) -> bool:
+    """Tell whether the 千 that ends a run begins a unit, as in 五百万千瓦."""
+    if len(run) < 2:
+        return False
+    follower = text[end : end + 1]
+    return follower in _UNIT_OF_THOUSANDS or (
+        follower in _UNIT_OR_THOUSAND and run[-2] in "万萬亿億"
+    )
+
+
+def _arabic(number: str) -> Decimal:
+    if number.isdecimal():
+        return Decimal(number)
+    return Decimal(number.translate(_WIDE).replace(",", ""))
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Drop a fraction of zeros: 250000000.0 is 250000000."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value
+
+
+def _power(power: str) -> int:
+    factor = 1
+    for char in power.translate(_ONE_SHAPE):
+        factor *= _POWER_OF[char]
+    return factor
+
+
+@cache
+def _mixed_part() -> re.Pattern[str]:
+    return re.compile(r"([\d,，.．]+)([十百千万萬亿億兆]*)")
+
+
+def _mixed_sum(rest: str) -> Decimal:
+    return sum((_arabic(a) * _power(p) for a, p in _mixed_part().findall(rest)), Decimal(0))
+
+
+def _whole(run: str) -> int | None:
+    """Value a strict numeral of unified shape."""
+    for myriad, factor in _MYRIADS:
+        if myriad in run:
+            left, _, right = run.rpartition(myriad)
+            return _around_myriad(left, right, myriad, factor)
+    return _below_myriad(run)
+
+
+def _around_myriad(left: str, right: str, myriad: str, factor: int) -> int | None:
+    if myriad in left and (not left.endswith(myriad) or len(left) < 2):
+        return None
+    times = _whole(left) if left else 1
+    if not times:
+        return None
+    if not right:
+        return times * factor
+    if len(right) == 1 and right in _DIGITS and right != "零":
+        return times * factor + _DIGITS[right] * factor // 10
+    if right[0] in "十百千":
+        return None
+    added = _whole(right.removeprefix("零"))
+    return None if added is None or added >= factor else times * factor + added
+
+
+@cache
+def _section() -> re.Pattern[str]:
+    digit = "[一二两三四五六七八九]"
+    return re.compile(
+        rf"(?:({digit}?)(千))?(?:零?({digit}?)(百))?(?:零?({digit}?)(十))?(?:(零?)({digit}))?"
+    )
+
+
+def _below_myriad(run: str) -> int | None:
+    if run == "零":
+        return 0
+    match = _section().fullmatch(run)
+    if match is None or not run:
+        return None
+    thousands, thousand, hundreds, hundred, tens, ten, zero, last = match.groups()
+    if (thousand and hundred and not hundreds) or (hundred and thousand and ten and not tens):
+        return None
+    value = 0
+    for digits, place in ((thousands, thousand), (hundreds, hundred), (tens, ten)):
+        if place:
+            value += (_DIGITS[digits] if digits else 1) * _POWER_OF[place]
+    if last:
+        elliptic = not zero and not ten and (thousand or hundred)
+        value += _DIGITS[last] * ((10 if hundred else 100) if elliptic else 1)
+    return value
