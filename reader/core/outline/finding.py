@@ -22,9 +22,10 @@ def find_outline(text: str) -> Outline:
     body = all_paragraphs[first:]
     chains = runs.sound(runs.runs(c for p in body for c in numbered(p)), all_paragraphs)
     found = [candidate for chain in chains for candidate in chain]
-    found += standing.standing(all_paragraphs, first)
     found.sort(key=lambda candidate: candidate.start)
-    found += run_in.run_in(all_paragraphs, first, found)
+    found += standing.standing(all_paragraphs, first, found)
+    found.sort(key=lambda candidate: candidate.start)
+    found += run_in.run_in(all_paragraphs, first, found, chains)
     found.sort(key=lambda candidate: candidate.start)
     ranks = sorted({c.style for c in found if c.value and c.style not in ENUMERATORS})
     headings = tuple(

@@ -3,136 +3,200 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
+from reader.core.outline.bodies import issuing_body
 from reader.core.outline.dates import find_date
 from reader.core.outline.model import Head, Heading, HeadingKind
+from reader.core.outline.names import is_name, is_office, name_in
 from reader.core.outline.numbering import Style, number_at
 from reader.core.outline.paragraphs import Paragraph
 from reader.core.span import Span
 
-_LONGEST_HEAD: Final = 16
-"""So many paragraphs may belong to the head."""
+_MOST_LINES: Final = 16
 _LONGEST_LINE: Final = 90
+_PROSE: Final = 40
 
-_DASH: Final = re.compile("[—―－─-]{1,3}")
+_DASHES: Final = "—―－─-"
 _TITLE: Final = re.compile(
     "[报報]告|宪法|憲法|[纲綱][领領要]|[规規][划劃]|[公布通]告|公[报報]|[决決][定议議]|条例|條例|[办辦]法"
-    "|意[见見]|方案|通知|草案|法[律典]?[（(]?$|[讲講][话話]|[说說]明|白皮[书書]"
+    "|意[见見]|方案|通知|草案|[预預]算案|法[律典]?》?(?:[（(].*)?$|[讲講][话話]|[说說]明|白皮[书書]"
 )
-_OCCASION: Final = re.compile("[会會][议議]?[上期]?[）)]?$|次[会會][议議]|通[过過]|大[会會]上")
-_OFFICE: Final = (
-    "(?:[总總]理|省[长長]|市[长長]|主席|院[长長]|主任|部[长長]|委[员員][长長]?|书记|書記|[总總]书记|检察[长長]"
-    "|[县縣][长長]|[区區][长長]|州[长長]|盟[长長]|旗[长長]|[镇鎮][长長]|[厅廳局处處]长|主[计計][长長]|行[长長]|秘书[长長]|代表)"
+_OCCASION_END: Final = re.compile(
+    "(?:[会會][议議]?|大[会會])上?[）)]?|.*通[过過][）)]?|.*[会會]期(?:.{0,12}[会會][议議])?"
 )
-_NAME: Final = "[\u3400-\u9fff][ \u3000\u2002]{0,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{2,8}·[\u3400-\u9fff·]{2,8}|[\u3400-\u9fff]{4}"
-_SPEAKER: Final = re.compile(f"(?:.{{0,24}}{_OFFICE})[ \u3000\u2002\u00a0]{{0,4}}(?P<name>{_NAME})")
-_BARE_NAME: Final = re.compile("[\u3400-\u9fff][ \u3000\u2002]{0,3}[\u3400-\u9fff]{1,2}")
+_OCCASION: Final = re.compile(
+    f"[{_DASHES}]{{1,3}}.+|[（(]?.{{0,30}}日.{{0,50}}[会會](?:[议議])?上[）)]?|[（(]?.{{4,60}}通[过過][）)]?"
+    "|.{0,12}立法院第.{1,8}[届屆]第.{1,6}[会會]期.{0,20}"
+)
 _SALUTATION: Final = re.compile(
-    ".{0,40}(?:各位|同志|主席|代表|委[员員]|先生|女士)[^。]{0,30}[：:！!]$"
-)
-_BODY: Final = re.compile(
-    "(?:政[协協]|(?:中国|中國)?人民政治[协協]商[会會][议議]|[国國][务務]院|[^，。—]{2,12}人民政府|行政院|[^，。—]{2,14}法院"
-    "|[^，。—]{2,14}[检檢]察院)[^，。—（(]{0,24}?(?:常[务務]委[员員][会會])?"
+    ".{0,60}(?:各位|同志|主席|代表|委[员員]|先生|女士|先[进進])[^。]{0,30}[：:！!]"
 )
 
 
-def find_head(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Heading, ...], Head, int]:
-    """Read the head.
+class HeadOfText(NamedTuple):
+    """What was read: entries in text order, the summary, and where the body begins."""
 
-    Returns:
-        Its entries in text order, what it says, and the index of the first paragraph of the body.
-    """
+    entries: tuple[Heading, ...]
+    head: Head
+    first: int
+
+
+def find_head(paragraphs: Sequence[Paragraph]) -> HeadOfText:
+    """Read the head; ``first`` is the index of the first paragraph of the body."""
     first = _body_start(paragraphs)
-    lines = paragraphs[:first]
-    title = _title_lines(lines)
-    entries: list[Heading] = []
-    entries += [_entry(HeadingKind.TITLE, title[0].start, title[-1].end, title)] if title else []
-    date = ""
-    speaker = ""
-    subtitles: list[Paragraph] = []
-    for line in lines:
-        if line in title:
-            continue
-        if match := _speaker(line, lines, title):
-            speaker = "".join(match.split())
-            entries.append(_entry(HeadingKind.SPEAKER, line.start, line.end, [line]))
-        elif _is_subtitle(line):
-            subtitles.append(line)
-            entries.append(_entry(HeadingKind.SUBTITLE, line.start, line.end, [line]))
-        found = find_date(line.text)
-        if found and not date:
-            date = found.iso
-            start = line.start + found.span.start
-            name = found.span.of(line.text)
-            span = Span(start, start + len(found.span))
-            entries.append(Heading(0, HeadingKind.DATE, name, span))
-    entries.sort(key=lambda entry: entry.span)
-    joined = "".join(line.text for line in title)
-    subtitle = subtitles[0].text.lstrip("—―－─-") if subtitles else ""
-    return tuple(entries), Head(joined, subtitle, speaker, date, _body(joined, subtitle)), first
+    lines = list(paragraphs[:first])
+    title = _title(lines)
+    subtitles = list(_subtitles(lines, title))
+    speaker = _speaker(lines, [line for group in (title, *subtitles) for line in group])
+    entries = [_entry(HeadingKind.TITLE, title)] if title else []
+    entries += [_entry(HeadingKind.SUBTITLE, group) for group in subtitles]
+    entries += [_entry(HeadingKind.SPEAKER, speaker)] if speaker else []
+    date = _date(lines, subtitles)
+    entries += [date[0]] if date else []
+    occasion = "".join(_joined(group).lstrip(_DASHES) for group in subtitles)
+    office = _joined(speaker)
+    head = Head(
+        title=_joined(title),
+        subtitle=_joined(subtitles[0]).lstrip(_DASHES).strip() if subtitles else "",
+        speaker=name_in(office) or "".join(speaker[-1].text.split()) if speaker else "",
+        date=date[1] if date else "",
+        body=issuing_body(_joined(title), occasion, office),
+    )
+    entries.sort(key=lambda entry: (entry.span.start, -entry.span.end))
+    return HeadOfText(tuple(entries), head, first)
+
+
+def _joined(lines: Sequence[Paragraph]) -> str:
+    return "".join(line.text for line in lines)
+
+
+def _entry(kind: HeadingKind, lines: Sequence[Paragraph]) -> Heading:
+    return Heading(0, kind, _joined(lines), Span(lines[0].start, lines[-1].end))
 
 
 def _body_start(paragraphs: Sequence[Paragraph]) -> int:
     """Return the index of the first paragraph that is no line of the head."""
-    for paragraph in paragraphs[:_LONGEST_HEAD]:
+    for paragraph in paragraphs[:_MOST_LINES]:
         text = paragraph.text
-        if _SALUTATION.fullmatch(text):
+        if _SALUTATION.fullmatch(text) or len(text) > _LONGEST_LINE:
             return paragraph.index
-        if len(text) > _LONGEST_LINE or (text[-1] in "。！；" and len(paragraph) > 40):
+        if text[-1] in "。！；" and len(text) > _PROSE:
             return paragraph.index
         number = number_at(text)
         if number and number.style is not Style.DASH:
             return paragraph.index
-        if paragraph.index and _heads_the_body(paragraph, paragraphs):
+        if _heads_the_body(paragraph, paragraphs):
             return paragraph.index
-    return min(len(paragraphs), _LONGEST_HEAD)
+    return min(len(paragraphs), _MOST_LINES)
 
 
 def _heads_the_body(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
     """Tell whether a line is the first heading: nothing of a head, and text after it."""
     after = paragraphs[paragraph.index + 1 : paragraph.index + 2]
-    if not after or len(after[0]) <= _LONGEST_LINE:
+    if not paragraph.index or not after:
         return False
-    if _BARE_NAME.fullmatch(paragraph.text) and find_date(paragraphs[paragraph.index - 1].text):
-        return False
-    return not (
-        _TITLE.search(paragraph.text)
-        or _is_subtitle(paragraph)
-        or _SPEAKER.fullmatch(paragraph.text)
+    follows = len(after[0]) > _PROSE and not _OCCASION.fullmatch(after[0].text)
+    return (follows or number_at(after[0].text) is not None) and not _is_of_head(paragraph.text)
+
+
+def _is_of_head(line: str) -> bool:
+    return bool(
+        _TITLE.search(line)
+        or _OCCASION.fullmatch(line)
+        or name_in(line)
+        or is_office(line)
+        or is_name(line)
+        or find_date(line)
     )
 
 
-def _title_lines(lines: Sequence[Paragraph]) -> list[Paragraph]:
-    for line in lines:
-        if _TITLE.search(line.text) and not _is_subtitle(line) and len(line) <= _LONGEST_LINE:
-            return [line]
+def _title(lines: Sequence[Paragraph]) -> list[Paragraph]:
+    """Return the lines of the title; lines that stand together between empty lines are one."""
+    spaced = any(_is_apart(one, other) for one, other in zip(lines, lines[1:], strict=False))
+    for at, line in enumerate(lines):
+        if not _TITLE.search(line.text) or _OCCASION.fullmatch(line.text):
+            continue
+        begin = end = at
+        while spaced and begin and not _is_apart(lines[begin - 1], lines[begin]):
+            begin -= 1
+        while (
+            spaced
+            and end + 1 < len(lines)
+            and not _is_apart(lines[end], lines[end + 1])
+            and not _is_other(lines[end + 1].text)
+        ):
+            end += 1
+        if line.text[0] in "（(" and begin == at > 0:
+            begin -= 1
+        return list(lines[begin : end + 1])
     return []
 
 
-def _is_subtitle(line: Paragraph) -> bool:
-    text = line.text
-    if _DASH.match(text):
-        return True
-    return bool(_OCCASION.search(text)) and bool(find_date(text) or text[-1] in "上期）)过過")
+def _is_apart(one: Paragraph, other: Paragraph) -> bool:
+    return other.start - one.end > 1
 
 
-def _speaker(line: Paragraph, lines: Sequence[Paragraph], title: Sequence[Paragraph]) -> str:
-    if not title or line.start < title[0].start:
-        return ""
-    if match := _SPEAKER.fullmatch(line.text):
-        return match["name"]
-    before = lines[line.index - 1] if line.index else None
-    if before and _BARE_NAME.fullmatch(line.text) and (_is_subtitle(before) or before in title):
-        return line.text
-    return ""
+def _is_other(line: str) -> bool:
+    return bool(_OCCASION.fullmatch(line) or name_in(line) or is_office(line) or find_date(line))
 
 
-def _entry(kind: HeadingKind, start: int, end: int, lines: Sequence[Paragraph]) -> Heading:
-    return Heading(0, kind, "".join(line.text for line in lines), Span(start, end))
+def _subtitles(lines: Sequence[Paragraph], title: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
+    """Yield the occasion, which may run over two lines, and what the speech is about."""
+    taken = -1
+    for at, line in enumerate(lines):
+        if at <= taken or line in title:
+            continue
+        if _OCCASION.fullmatch(line.text):
+            group = [line]
+            after = lines[at + 1] if at + 1 < len(lines) else None
+            if after and _is_cut(line.text) and _OCCASION_END.search(after.text):
+                group.append(after)
+                taken = at + 1
+            yield group
+        elif title and title[-1].index + 1 == line.index and _is_topic(lines, at):
+            yield [line]
 
 
-def _body(title: str, subtitle: str) -> str:
-    match = _BODY.match(title) or _BODY.search(subtitle)
-    return match[0].removesuffix("工作") if match else ""
+def _is_cut(line: str) -> bool:
+    return line[0] in _DASHES and line[-1] not in "上期）)过過" and bool(find_date(line))
+
+
+def _is_topic(lines: Sequence[Paragraph], at: int) -> bool:
+    """Tell whether the line behind the title says what the speech is about."""
+    after = lines[at + 1].text if at + 1 < len(lines) else ""
+    return (
+        bool(_OCCASION.fullmatch(after))
+        and not _is_other(lines[at].text)
+        and ("：" not in lines[at].text and not is_name(lines[at].text))
+    )
+
+
+def _speaker(lines: Sequence[Paragraph], taken: Sequence[Paragraph]) -> list[Paragraph]:
+    rest = [line for line in lines if line not in taken]
+    for line in rest:
+        if name_in(line.text):
+            return [line]
+    for line in rest:
+        after = lines[line.index + 1 : line.index + 2]
+        if is_office(line.text) and after and is_name(after[0].text):
+            return [line, *after]
+    named = [line for line in rest if taken and line.start > taken[0].start and is_name(line.text)]
+    return named[:1]
+
+
+def _date(
+    lines: Sequence[Paragraph], subtitles: Sequence[Sequence[Paragraph]]
+) -> tuple[Heading, str] | None:
+    """Return the day of delivery: of the occasion, else of a line that holds nothing else."""
+    occasions = [line for group in subtitles for line in group]
+    alone = [line for line in lines if line not in occasions]
+    for line in (*occasions, *alone):
+        found = find_date(line.text)
+        if not found or (line in alone and len(found.span) < len(line) - 2):
+            continue
+        start = line.start + found.span.start
+        span = Span(start, start + len(found.span))
+        return Heading(0, HeadingKind.DATE, found.span.of(line.text), span), found.iso
+    return None

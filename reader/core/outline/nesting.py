@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from reader.core.outline.candidates import Candidate
 from reader.core.outline.numbering import Style
+from reader.core.outline.standing import ANNEX, FRONT, RANKS
 
 
 @dataclass
@@ -74,13 +75,13 @@ def _stands_under(
     if run >= 0 and any(above.run == run for above in stack):
         return False
     if top.next_start is not None:
-        return end < top.next_start
+        return end < top.next_start or top.candidate.style < candidate.style
     if candidate.style is Style.PART:
         return _part_stands_under(candidate, stack, restarts)
     if candidate.inside and top.candidate.paragraph == candidate.paragraph:
         return top.candidate.style < candidate.style and not top.candidate.inside
-    if top.candidate.style is Style.PART and candidate.style is not Style.PART:
-        return True
+    if top.candidate.style is Style.PART:
+        return candidate.style > Style.CHAPTER and top.candidate.build != FRONT
     return top.candidate.style < candidate.style
 
 
@@ -88,13 +89,13 @@ def _part_stands_under(
     candidate: Candidate, stack: Sequence[_Open], restarts: frozenset[Style]
 ) -> bool:
     top = stack[-1].candidate
-    if candidate.build == "annex":
+    if candidate.build in (FRONT, ANNEX):
         return False
     if any(
         above.candidate.style is Style.PART and above.candidate.build == candidate.build
         for above in stack
     ):
         return False
-    if top.style in restarts:
-        return False
-    return top.style < Style.ORDINAL
+    if top.style is Style.PART:
+        return RANKS.index(top.build) < RANKS.index(candidate.build)
+    return top.style not in restarts and top.style < Style.ORDINAL

@@ -1,4 +1,4 @@
-"""Lead sentences without a number: 以理论武装提升思想自觉。严格落实…
+"""Lead sentences without a number: 以理论武装提升思想自觉。严格落实….
 
 A lead sentence is short, has no figures, names what the sentences after it are about, and has
 siblings of the same build in its section.
@@ -7,7 +7,8 @@ siblings of the same build in its section.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from reader.core.outline.candidates import Candidate
@@ -17,29 +18,42 @@ from reader.core.span import Span
 
 _LONGEST_LEAD: Final = 33
 """With its full stop."""
-_LONGEST_INSIDE: Final = 17
+_LONGEST_INSIDE: Final = 18
 _SHORTEST_LEAD: Final = 5
 _LEAST_BODY: Final = 30
-_LEAST_PARAGRAPH: Final = 100
+_LEAST_PARAGRAPH: Final = 70
+_LIKE: Final = 2
+_SPREAD: Final = 3
+"""Leads inside one paragraph differ in length by so many characters at most."""
+_LEAST_SHARE: Final = 0.5
+"""Of the paragraphs from the first to the last lead of a section, how many open with one; of the
+numbered paragraphs of a run, how many have leads inside."""
+
 _FIGURE: Final = re.compile("[0-9０-９]")
 _NOT_A_LEAD: Final = re.compile(
-    "各位|同志们|同志們|^(?:现在|下面|此外|同时|但是|因此|为此|当前|同時|一年来，?$|过去的?一年)"
+    "各位|同志们|同志們|^(?:现在|下面|此外|同时|但是|因此|为此|当前|同時|在此|这些|這些|以上|在.{2,12}的同时|新征程)"
     "|以下|下列|如下|(?:几|[一二三四五六七八九十两])个?(?:方面|点|项)|做了.{0,4}工作|很?不[平寻]|[？！：；]"
 )
 
 
 def run_in(
-    paragraphs: Sequence[Paragraph], first: int, numbered: Sequence[Candidate]
+    paragraphs: Sequence[Paragraph],
+    first: int,
+    headings: Sequence[Candidate],
+    chains: Iterable[Sequence[Candidate]],
 ) -> list[Candidate]:
     """Return the run-in headings without number from the paragraph ``first`` on.
 
     Args:
         paragraphs: Of the whole text.
         first: Index of the first paragraph of the body.
-        numbered: The headings found so far, in text order.
+        headings: Those found so far, in text order.
+        chains: The runs of those with a number.
     """
+    if any(heading.style is Style.ARTICLE for heading in headings):
+        return []
     found: list[Candidate] = []
-    headed = {candidate.paragraph for candidate in numbered}
+    headed = {heading.paragraph for heading in headings}
     section: list[Paragraph] = []
     for paragraph in paragraphs[first:]:
         if paragraph.index in headed or number_at(paragraph.text):
@@ -48,21 +62,29 @@ def run_in(
         else:
             section.append(paragraph)
     found += _leads_of_section(section)
-    for candidate in numbered:
-        if candidate.run_in and not candidate.inside:
-            found += _leads_inside(paragraphs[candidate.paragraph], candidate.end)
-    return sorted(found, key=lambda candidate: candidate.start)
+    for chain in chains:
+        found += _leads_of_run(paragraphs, chain)
+    return found
 
 
 def _leads_of_section(section: Sequence[Paragraph]) -> list[Candidate]:
-    """Return the leads that open paragraphs, if at least two of a section do."""
-    leads = [paragraph for paragraph in section if _opens_with_lead(paragraph)]
-    if len(leads) < 2:
-        return []
-    first = section.index(leads[0])
-    if len(leads) * 2 < len(section) - first:
+    """Return the leads that open paragraphs, if at least two of a section are alike."""
+    by_build: dict[str, list[Paragraph]] = defaultdict(list)
+    for paragraph in section:
+        if _opens_with_lead(paragraph):
+            by_build[_build(paragraph.sentences[0].of(paragraph.text))].append(paragraph)
+    leads = sorted(
+        (paragraph for group in by_build.values() if len(group) > 1 for paragraph in group),
+        key=lambda paragraph: paragraph.index,
+    )
+    if not leads or len(leads) <= _LEAST_SHARE * (leads[-1].index - leads[0].index):
         return []
     return [_candidate(paragraph, paragraph.sentences[0]) for paragraph in leads]
+
+
+def _build(sentence: str) -> str:
+    """Return what siblings have in common: no comma, or the way they open."""
+    return sentence[:_LIKE] if "，" in sentence else ""
 
 
 def _opens_with_lead(paragraph: Paragraph) -> bool:
@@ -77,8 +99,18 @@ def _is_lead(sentence: str, longest: int) -> bool:
     return not (_FIGURE.search(sentence) or _NOT_A_LEAD.search(sentence))
 
 
-def _leads_inside(paragraph: Paragraph, heading_end: int) -> Iterator[Candidate]:
-    """Yield the leads inside a numbered paragraph, if they are alike."""
+def _leads_of_run(
+    paragraphs: Sequence[Paragraph], chain: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Yield the leads inside numbered paragraphs, if most paragraphs of the run have some."""
+    owners = [candidate for candidate in chain if candidate.run_in and not candidate.inside]
+    leads = [_leads_inside(paragraphs[owner.paragraph], owner.end) for owner in owners]
+    if sum(bool(found) for found in leads) >= max(2, _LEAST_SHARE * len(owners)):
+        for found in leads:
+            yield from found
+
+
+def _leads_inside(paragraph: Paragraph, heading_end: int) -> list[Candidate]:
     sentences = [s for s in paragraph.sentences if paragraph.start + s.start >= heading_end]
     short = [
         at
@@ -86,35 +118,24 @@ def _leads_inside(paragraph: Paragraph, heading_end: int) -> Iterator[Candidate]
         if _is_lead(span.of(paragraph.text), _LONGEST_INSIDE)
         and "，" not in span.of(paragraph.text)
     ]
-    for at in _alike(paragraph, sentences, short):
-        yield _candidate(paragraph, sentences[at], inside=True)
+    chosen = _alike(sentences, short, len(paragraph))
+    return [_candidate(paragraph, sentences[at], inside=True) for at in chosen]
 
 
-def _alike(paragraph: Paragraph, sentences: Sequence[Span], short: Sequence[int]) -> list[int]:
+def _alike(sentences: Sequence[Span], short: Sequence[int], end: int) -> list[int]:
     """Choose the sentences that divide the paragraph: far enough apart, near in length."""
     best: list[int] = []
     for length in sorted({len(sentences[at]) for at in short}):
         chosen: list[int] = []
         for at in short:
-            if not length <= len(sentences[at]) <= length + 3:
+            if not length <= len(sentences[at]) <= length + _SPREAD:
                 continue
-            following = [
-                other
-                for other in chosen
-                if sentences[at].start - sentences[other].end < _LEAST_BODY
-            ]
-            if following or _rest(sentences, at, paragraph) < _LEAST_BODY:
-                continue
-            chosen.append(at)
+            near = chosen and sentences[at].start - sentences[chosen[-1]].end < _LEAST_BODY
+            if not near and end - sentences[at].end >= _LEAST_BODY:
+                chosen.append(at)
         if len(chosen) > len(best):
             best = chosen
-    if len(best) < 2 or best[0] > 1:
-        return []
-    return best
-
-
-def _rest(sentences: Sequence[Span], at: int, paragraph: Paragraph) -> int:
-    return len(paragraph) - sentences[at].end
+    return best if len(best) > 1 and best[0] <= 2 else []
 
 
 def _candidate(paragraph: Paragraph, lead: Span, *, inside: bool = False) -> Candidate:

@@ -5,48 +5,90 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from reader.core.outline.candidates import LEAST_PROSE, Candidate, has_han
 from reader.core.outline.numbering import Style, number_at
 from reader.core.outline.paragraphs import Paragraph
 
+FRONT: Final = "front"
+ANNEX: Final = "annex"
+MAIN: Final = "main"
+BARE: Final = "bare"
+LIKE: Final = "like"
+SENTENCE: Final = "sentence"
+RANKS: Final = (FRONT, ANNEX, MAIN, BARE, LIKE, SENTENCE)
+"""Builds of standing headings from the highest to the lowest."""
+
 _LONGEST_BARE: Final = 130
-_LONGEST_SENTENCE: Final = 32
+_LONGEST_SENTENCE: Final = 24
 _LONGEST_LIKE: Final = 60
 """A sentence may be longer if it opens like its siblings: 这五年，我们…"""
 _LIKE: Final = 3
+_FARTHEST_SIBLING: Final = 5
+"""In paragraphs."""
 _LEAST_BODY: Final = 60
 
 _CLOSING: Final = "。！？!?：:；;，,、…"
 _DIGIT: Final = re.compile("[0-9０-９]")
 _TRANSITION: Final = re.compile(
     "以下|下列|如下|(?:几|[一二三四五六七八九十两]|[0-9０-９]+)个?(?:方面|点|项)|做了.{0,4}工作。$|^(?:现在|下面|此外|同时)"
-    "|^我?代表|请.{0,4}审[议查]|的(?:要求|目标|思想|任务)是"
+    "|^我?代表|请.{0,4}审[议查]|的(?:要求|目标|思想|任务)是|(?:报告|部分)是?关于"
+)
+_FRONT: Final = re.compile("[序前引][ \u3000]?言$|[导導][语語言]$")
+_ANNOUNCING: Final = re.compile(
+    "第[一二三四五六七八]部[分份]|[二两三四五六七八九十][个個](?:大?部[分份]|方面|[问問][题題])"
 )
 _ANNEX: Final = re.compile(
     "附[件录錄表注註]|名[词詞]解[释釋]|注[释釋]|[结結][束]?[语語]|后记|後記|说明$"
 )
 
 
-def standing(paragraphs: Sequence[Paragraph], first: int) -> list[Candidate]:
-    """Return the standing headings without number from the paragraph ``first`` on."""
+def standing(
+    paragraphs: Sequence[Paragraph], first: int, numbered: Sequence[Candidate]
+) -> list[Candidate]:
+    """Return the standing headings without number from the paragraph ``first`` on.
+
+    Args:
+        paragraphs: Of the whole text.
+        first: Index of the first paragraph of the body.
+        numbered: The headings with a number, in text order.
+    """
+    headed = {candidate.paragraph for candidate in numbered}
+    is_law = any(candidate.style is Style.ARTICLE for candidate in numbered)
     found: list[Candidate] = []
     sentences: list[Paragraph] = []
     for paragraph in paragraphs[first:]:
         if number_at(paragraph.text):
             continue
-        if _is_bare(paragraph, paragraphs):
-            found.append(_part(paragraph, "annex" if is_annex(paragraph.text) else "bare"))
-        elif _is_sentence(paragraph, paragraphs):
+        if _is_bare(paragraph, paragraphs, headed):
+            found.append(_part(paragraph, _build(paragraph.text)))
+        elif not is_law and _is_sentence(paragraph, paragraphs):
             sentences.append(paragraph)
-    found += _with_siblings(sentences)
+    found = _with_announced(found, paragraphs) + _with_siblings(sentences)
     return sorted(found, key=lambda candidate: candidate.start)
 
 
-def is_annex(title: str) -> bool:
-    """Tell whether a heading opens an annex or closes the text."""
-    return bool(_ANNEX.match(title))
+def _with_announced(bare: list[Candidate], paragraphs: Sequence[Paragraph]) -> list[Candidate]:
+    """Raise the parts that the text announces by their title: 报告的第二部分是关于…."""
+    titles = {paragraphs[c.paragraph].text: c for c in bare if c.build == BARE}
+    announcing = [p.text for p in paragraphs if _ANNOUNCING.search(p.text)]
+    announced = {
+        candidate.start
+        for title, candidate in titles.items()
+        if any(title in text and title != text for text in announcing)
+    }
+    if len(announced) < 2:
+        return bare
+    announced.add(min(candidate.start for candidate in titles.values()))
+    return [replace(c, build=MAIN) if c.start in announced else c for c in bare]
+
+
+def _build(title: str) -> str:
+    if _FRONT.match(title):
+        return FRONT
+    return ANNEX if _ANNEX.match(title) else BARE
 
 
 def _part(paragraph: Paragraph, build: str) -> Candidate:
@@ -54,7 +96,7 @@ def _part(paragraph: Paragraph, build: str) -> Candidate:
     return Candidate(paragraph.index, paragraph.start, end, Style.PART, 0, build)
 
 
-def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
+def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph], headed: set[int]) -> bool:
     """Tell whether a line without closing mark is a heading: text stands before and after it."""
     text = paragraph.text
     if text[-1] in _CLOSING or not 2 <= len(text) <= _LONGEST_BARE or not has_han(text):
@@ -65,10 +107,10 @@ def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
     if before and before.text[-1] not in "。！？!?：:；;”）)" and len(before) > LEAST_PROSE:
         return False
     after = paragraphs[paragraph.index + 1]
-    if is_annex(text):
+    if _ANNEX.match(text):
         return True
     if number_at(after.text):
-        return True
+        return after.index in headed
     return len(after) >= LEAST_PROSE or after.text[-1] in "。！：:"
 
 
@@ -81,20 +123,29 @@ def _is_sentence(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
     if paragraph.index + 1 >= len(paragraphs):
         return False
     after = paragraphs[paragraph.index + 1]
-    return number_at(after.text) is None
+    return number_at(after.text) is None and len(after) >= _LEAST_BODY
 
 
 def _with_siblings(sentences: Sequence[Paragraph]) -> list[Candidate]:
+    """Keep the sentences that have siblings near by: opening alike, or short without comma."""
     alike: dict[str, list[Paragraph]] = defaultdict(list)
     for paragraph in sentences:
-        alike[paragraph.text[:_LIKE]].append(paragraph)
-    found: list[Candidate] = []
-    short: list[Paragraph] = []
-    for opening, group in alike.items():
-        if len(group) > 1:
-            found += [_part(paragraph, opening) for paragraph in group]
-        else:
-            short += [paragraph for paragraph in group if len(paragraph) <= _LONGEST_SENTENCE]
-    if len(short) > 1:
-        found += [_part(paragraph, "sentence") for paragraph in short]
-    return found
+        short = len(paragraph) <= _LONGEST_SENTENCE and "，" not in paragraph.text
+        alike["" if short else paragraph.text[:_LIKE]].append(paragraph)
+    return [
+        _part(paragraph, LIKE if opening else SENTENCE)
+        for opening, group in alike.items()
+        for paragraph in _near_each_other(group)
+    ]
+
+
+def _near_each_other(group: Sequence[Paragraph]) -> list[Paragraph]:
+    near = [
+        other.index - one.index <= _FARTHEST_SIBLING
+        for one, other in zip(group, group[1:], strict=False)
+    ]
+    return [
+        paragraph
+        for paragraph, left, right in zip(group, [False, *near], [*near, False], strict=True)
+        if left or right
+    ]

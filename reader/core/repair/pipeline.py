@@ -5,12 +5,36 @@ from __future__ import annotations
 from typing import Final
 
 from reader.core.offset_map import OffsetMap, Replacement, edited
-from reader.core.repair import line_ends, pinyin, punctuation, script
+from reader.core.repair import (
+    digits,
+    doubled,
+    fragments,
+    indents,
+    line_ends,
+    markup,
+    page_breaks,
+    page_matter,
+    paragraphs,
+    pinyin,
+    punctuation,
+    script,
+    wraps,
+)
 from reader.core.repair.model import Repair, RepairedText, RepairKind, Step
 from reader.core.span import Span
 
 STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
     (RepairKind.LINE_ENDS, line_ends.replacements),
+    (RepairKind.MARKUP, markup.replacements),
+    (RepairKind.PAGE_BREAKS, page_breaks.replacements),
+    (RepairKind.WRAPS, wraps.replacements),
+    (RepairKind.PARAGRAPHS, paragraphs.gaps),
+    (RepairKind.INDENTS, indents.replacements),
+    (RepairKind.DIGITS, digits.replacements),
+    (RepairKind.PARAGRAPHS, paragraphs.head_lines),
+    (RepairKind.PAGE_MATTER, page_matter.replacements),
+    (RepairKind.DOUBLED, doubled.replacements),
+    (RepairKind.WRAPS, fragments.replacements),
     (RepairKind.PINYIN, pinyin.replacements),
     (RepairKind.SCRIPT, script.replacements),
     (RepairKind.PUNCTUATION, punctuation.replacements),

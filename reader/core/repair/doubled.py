@@ -1,0 +1,79 @@
+"""Titles and lines that a page shows twice, and reports that a scrape took twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reader.core.offset_map import Replacement
+
+_HEAD_LINES: Final = 24
+_LONGEST_TITLE: Final = 90
+_SHORTEST_TITLE: Final = 4
+_LEAST_PARAGRAPHS: Final = 20
+_LEAST_SHARE: Final = 0.9
+_TITLE: Final = re.compile("(?:.{0,20}年)?.{0,20}?(政府工作报告|工作报告)")
+_HEADING: Final = re.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、].{2,60}")
+_BLANKS: Final = re.compile("[ \t\u00a0\u3000]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+
+def replacements(text: str) -> list[Replacement]:
+    """Find the repetitions; of a doubled title the first goes, of anything else the second."""
+    lines = [_Line(m.start(), m.end(), _BLANKS.sub("", m[0])) for m in re.finditer("[^\n]+", text)]
+    lines = [line for line in lines if line.text]
+    again = _second_copy(lines)
+    kept = lines if again is None else lines[:again]
+    found = [_without(text, line) for line in _doubled(kept)]
+    if again is not None:
+        found.append(Replacement(lines[again].start, len(text), ""))
+    return found
+
+
+def _without(text: str, line: _Line) -> Replacement:
+    end = line.end
+    while end < len(text) and text[end] == "\n":
+        end += 1
+    return Replacement(line.start, end, "")
+
+
+def _doubled(lines: Sequence[_Line]) -> Iterator[_Line]:
+    head = [line for line in lines[:_HEAD_LINES] if len(line.text) <= _LONGEST_TITLE]
+    for at, line in enumerate(lines):
+        if at < len(head) and line is head[at] and _comes_again(line, head[at + 1 :]):
+            yield line
+        elif at and line.text == lines[at - 1].text and _HEADING.fullmatch(line.text):
+            yield line
+
+
+def _comes_again(line: _Line, later: Sequence[_Line]) -> bool:
+    if len(line.text) < _SHORTEST_TITLE:
+        return False
+    if any(line.text == other.text for other in later):
+        return True
+    title = _TITLE.fullmatch(line.text)
+    return bool(title) and any(other.text == (title[1] if title else "") for other in later)
+
+
+def _second_copy(lines: Sequence[_Line]) -> int | None:
+    """Return where the whole report begins a second time, or ``None``."""
+    if len(lines) < 2 * _LEAST_PARAGRAPHS:
+        return None
+    start = lines[0].text[:12]
+    for at in range(len(lines) // 3, 2 * len(lines) // 3 + 1):
+        if lines[at].text[:12] != start:
+            continue
+        first = {line.text for line in lines[:at]}
+        long = [line for line in lines[at:] if len(line.text) >= 20]
+        same = sum(line.text in first for line in long)
+        if len(long) >= _LEAST_PARAGRAPHS and same >= _LEAST_SHARE * len(long):
+            return at
+    return None
