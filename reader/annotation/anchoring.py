@@ -13,6 +13,7 @@ from reader.annotation.model import (
     TextPositionSelector,
     TextQuoteSelector,
 )
+from reader.annotation.transfer import Transfer
 from reader.core.span import Span
 
 CONTEXT: Final = 32
@@ -32,6 +33,10 @@ def describe(text: str, span: Span) -> tuple[TextQuoteSelector, TextPositionSele
 def anchor(annotations: Sequence[Annotation], old_text: str, new_text: str) -> tuple[Anchored, ...]:
     """Find the passages of annotations in a text that may have changed.
 
+    An annotation is exact if its words stand at its position, moved if they stand elsewhere,
+    changed if other words stand in their place, ambiguous if the place is the likeliest of
+    several, and an orphan if there is none.
+
     Args:
         annotations: Their positions count in ``old_text``.
         old_text: The text they were made on; empty if it is not known.
@@ -40,8 +45,8 @@ def anchor(annotations: Sequence[Annotation], old_text: str, new_text: str) -> t
     Returns:
         In text order, orphans last.
     """
-    del old_text
-    return in_text_order(_anchored(annotation, new_text) for annotation in annotations)
+    transfer = Transfer(old_text, new_text)
+    return in_text_order(_anchored(annotation, transfer) for annotation in annotations)
 
 
 def in_text_order(notes: Iterable[Anchored]) -> tuple[Anchored, ...]:
@@ -55,12 +60,19 @@ def _order(note: Anchored) -> tuple[bool, int, int, datetime, str]:
     return (note.span is None, place.start, -place.end, annotation.created, annotation.id)
 
 
-def _anchored(annotation: Annotation, text: str) -> Anchored:
-    position, quote = annotation.position, annotation.quote
-    if text[position.start : position.end] == quote.exact:
-        return Anchored(annotation, Status.EXACT, Span(position.start, position.end))
-    start = text.find(quote.exact)
-    if start < 0:
+def _anchored(annotation: Annotation, transfer: Transfer) -> Anchored:
+    quote = annotation.quote
+    position = Span(annotation.position.start, annotation.position.end)
+    if position and position.of(transfer.old_text) == quote.exact:
+        found = transfer.place(position)
+    else:
+        found = transfer.place_of_quote(quote.exact, quote.prefix, quote.suffix)
+    if found is None:
         return Anchored(annotation, Status.ORPHAN, None)
-    status = Status.MOVED if text.count(quote.exact) == 1 else Status.AMBIGUOUS
-    return Anchored(annotation, status, Span(start, start + len(quote.exact)))
+    if not found.sure:
+        status = Status.AMBIGUOUS
+    elif found.span.of(transfer.new_text) != quote.exact:
+        status = Status.CHANGED
+    else:
+        status = Status.EXACT if found.span == position else Status.MOVED
+    return Anchored(annotation, status, found.span)
