@@ -153,8 +153,7 @@ class Scan:
         if before == "前" and (draft := ordinals.top(text, numeral)) is not None:
             return draft
         if (
-            (follower in _ASCII
-            and unit_at(text, end) is None)
+            (follower in _ASCII and unit_at(text, end) is None)
             or len(text[start:end]) > 6
             or before in {"〔", "["}
         ):
