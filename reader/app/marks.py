@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtGui import QBrush, QColor, QTextCharFormat
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap, QTextCharFormat
 
 from reader.app.palette import INK_OF_KIND, Theme, mixed, tone
 from reader.core.figures.model import FigureKind
@@ -32,6 +33,13 @@ _UNDERLINES: Final = {
     FigureKind.RANK: _Line.DashUnderline,
     FigureKind.SLOGAN: _Line.DotLine,
     FigureKind.CODE: _Line.DashDotLine,
+}
+
+_PENS: Final = {
+    _Line.SingleUnderline: Qt.PenStyle.SolidLine,
+    _Line.DashUnderline: Qt.PenStyle.DashLine,
+    _Line.DotLine: Qt.PenStyle.DotLine,
+    _Line.DashDotLine: Qt.PenStyle.DashDotLine,
 }
 
 
@@ -124,3 +132,20 @@ def _format(ground: str, kind: FigureKind | None, theme: Theme) -> QTextCharForm
         result.setUnderlineStyle(_UNDERLINES[kind])
         result.setUnderlineColor(ink)
     return result
+
+
+def sample(kind: FigureKind, theme: Theme) -> QIcon:
+    """Return a sample of a kind's ink with its line, for the legend."""
+    pixmap = QPixmap(36, 28)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = QColor(theme.inks[INK_OF_KIND[kind]])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawEllipse(QRectF(5, 1, 8, 8))
+    painter.setPen(QPen(ink, 1.4, _PENS[_UNDERLINES[kind]]))
+    painter.drawLine(QPointF(1, 12), QPointF(17, 12))
+    painter.end()
+    return QIcon(pixmap)

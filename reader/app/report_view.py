@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -21,9 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.annotation.model import Anchored
-from reader.app.marks import FigureMark, NoteMark, compose
+from reader.app.mark_layer import MarkLayer
 from reader.app.palette import LIGHT, tone
-from reader.app.positions import Positions
+from reader.app.shown_text import ShownText
+from reader.app.title_balance import balance_title
 from reader.app.typesetting import MEASURE, PageStyle, typeset
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.offset_map import OffsetMap
@@ -31,8 +32,12 @@ from reader.core.outline import Outline
 from reader.core.span import Span
 from reader.session.rendition import Rendition, View
 
-_SIDE_PX: Final = 32
-"""Least space left and right of the column; the margin bar of a note stands in it."""
+_PAGE_MARGIN_PX: Final = 48
+_NARROW_MARGIN_PX: Final = 24
+_CARET_KEYS: Final = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
+     Qt.Key.Key_End}
+)  # fmt: skip
 
 
 class ReportView(QTextEdit):
@@ -45,7 +50,7 @@ class ReportView(QTextEdit):
         passage_dropped(): The selection became empty.
         place_changed(int): Another place is at the top of the page.
         place_clicked(int): A place was clicked without selecting anything.
-        zoom_requested(int): The wheel asked for so many steps larger (or smaller).
+        zoom_requested(int): The wheel asked for one step larger (1) or smaller (-1).
     """
 
     passage_selected = Signal(object)
@@ -56,125 +61,132 @@ class ReportView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Report"))
         self.setReadOnly(True)
+        self._caret_px = 0
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUndoRedoEnabled(False)
-        self.setAccessibleName(self.tr("Report"))
-        self._rendition = Rendition(View.SOURCE, "", OffsetMap.identity(0))
-        self._outline = Outline()
         self._style = PageStyle(LIGHT)
-        self._positions = Positions("")
-        self._notes: tuple[Anchored, ...] = ()
-        self._figures: tuple[Figure, ...] = ()
-        self._kinds: frozenset[FigureKind] = frozenset(FigureKind)
-        self._note_marks: list[NoteMark] = []
-        self._figure_marks: list[FigureMark] = []
-        self._present_note = ""
+        self._outline = Outline()
+        self._page = QTextDocument(self)
+        self.setDocument(self._page)
+        empty = Rendition(View.SOURCE, "", OffsetMap.identity(0))
+        self._shown = ShownText(empty, self._page)
+        self._marks = MarkLayer()
         self._place = -1
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.setInterval(0)
         self._marking.timeout.connect(self._mark_visible)
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
-        self.selectionChanged.connect(self._announce_empty_selection)
+        self.selectionChanged.connect(self._announce_dropped)
 
     # What is shown
 
     def show_rendition(self, rendition: Rendition, outline: Outline, style: PageStyle) -> None:
         """Set a rendition; if one of the same report is shown, place and selection keep."""
-        same_report = bool(self._rendition.text) and outline is self._outline
-        place, top = self._place_with_top() if same_report else (0, 0)
+        same_report = outline is self._outline
+        at_start = not same_report or self.verticalScrollBar().value() == 0
+        place, top = self._place_with_top()
         selected = self.selected_span() if same_report else None
-        self._rendition, self._outline, self._style = rendition, outline, style
-        self._positions = Positions(rendition.text)
+        self._outline, self._style = outline, style
         document = QTextDocument(self)
         typeset(document, rendition, outline, style)
-        replaced = self.document()
+        self._shown = ShownText(rendition, document)
         self.setDocument(document)
-        replaced.deleteLater()
+        self.setCursorWidth(self._caret_px)  # Qt keeps it with the document
+        self._page.deleteLater()
+        self._page = document
         self._fit_column()
-        self._remap_marks()
+        self._marks.place(self._shown)
         if selected:
-            self.setTextCursor(self._cursor(selected))
-        self._scroll_to(place, top)
+            self.setTextCursor(self._shown.cursor(selected))
+        if at_start:
+            self._follow_scroll()
+        else:
+            self._scroll_to(place, top)
 
     def show_notes(self, notes: Sequence[Anchored]) -> None:
         """Mark the passages of notes."""
-        self._notes = tuple(notes)
-        self._remap_marks()
+        self._marks.set_notes(notes, self._shown)
+        self._marking.start()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Mark figures."""
-        self._figures = tuple(figures)
-        self._remap_marks()
+        self._marks.set_figures(figures, self._shown)
+        self._marking.start()
 
     def show_kinds(self, kinds: Collection[FigureKind]) -> None:
         """Mark only figures of these kinds."""
-        self._kinds = frozenset(kinds)
-        self._remap_marks()
+        self._marks.set_kinds(kinds, self._shown)
+        self._marking.start()
 
     def show_present_note(self, annotation_id: str) -> None:
         """Set off the note that is chosen in the notes pane; empty for none."""
-        self._present_note = annotation_id
+        self._marks.present_note = annotation_id
         self._marking.start()
 
     # Places and passages
 
     def selected_span(self) -> Span | None:
-        """Return the selected passage of the report text, widened to whole characters."""
+        """Return the selected passage, widened to whole characters."""
+        return self._shown.selected(self.textCursor())
+
+    def caret_span(self) -> Span:
+        """Return the selected passage, or the empty span at the caret."""
         cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        shown = self._positions.span(cursor.selectionStart(), cursor.selectionEnd())
-        span = self._rendition.reported(shown)
-        return span or None
+        if span := self._shown.selected(cursor):
+            return span
+        offset = self._shown.offset(cursor.position())
+        return Span(offset, offset)
 
     def select(self, span: Span) -> None:
         """Select a passage and bring it into view."""
-        self.setTextCursor(self._cursor(span))
+        self.setTextCursor(self._shown.cursor(span))
         self.reveal(span)
 
+    def drop_selection(self) -> None:
+        """Select nothing; the caret stays where the selection began."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+
     def reveal(self, span: Span) -> None:
-        """Scroll a passage into the upper third of the page unless it can be seen already."""
-        rect = self.cursorRect(self._caret(span.start))
-        view_height = self.viewport().height()
-        if not 0 <= rect.top() <= view_height - 2 * rect.height():
+        """Scroll a passage to a quarter of the page's height unless it can be seen already."""
+        rect = self.cursorRect(self._shown.caret(span.start))
+        height = self.viewport().height()
+        if not 0 <= rect.top() <= height - 2 * rect.height():
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - view_height // 4)
+            bar.setValue(bar.value() + rect.top() - height // 4)
 
     def show_at_top(self, offset: int) -> None:
         """Scroll a place to the top of the page and put the caret there."""
-        self.setTextCursor(self._caret(offset))
+        self.setTextCursor(self._shown.caret(offset))
         self._scroll_to(offset, self._style.size_px)
 
     def place(self) -> int:
-        """Return the offset in the report text of the first line that can be seen."""
+        """Return the offset of the first line that can be seen."""
         return self._place_with_top()[0]
 
     def offset_at(self, point: QPoint) -> int | None:
-        """Return the place in the report text under a point of the viewport."""
-        layout = self.document().documentLayout()
+        """Return the place under a point of the viewport, or ``None`` beside the text."""
         on_page = point + QPoint(0, self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
         position_qt = layout.hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
-        if position_qt < 0:
-            return None
-        offset = self._positions.start(position_qt)
-        return self._rendition.offset_map.to_source(offset)
+        return None if position_qt < 0 else self._shown.offset(position_qt)
 
     def selection_rect(self) -> QRect:
         """Return the rectangle of the selection's first line, in viewport coordinates."""
-        cursor = self.textCursor()
-        start = QTextCursor(cursor)
-        start.setPosition(cursor.selectionStart())
-        end = QTextCursor(cursor)
-        end.setPosition(cursor.selectionEnd())
+        start, end = QTextCursor(self.textCursor()), QTextCursor(self.textCursor())
+        start.setPosition(self.textCursor().selectionStart())
+        end.setPosition(self.textCursor().selectionEnd())
         first, last = self.cursorRect(start), self.cursorRect(end)
-        if abs(first.top() - last.top()) < first.height() // 2:
+        if first.top() == last.top():
             return first.united(last)
         return QRect(first.topLeft(), QPoint(self.viewport().width(), first.bottom()))
 
@@ -182,10 +194,12 @@ class ReportView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column's measure and the line under the eye."""
+        at_start = self.verticalScrollBar().value() == 0
         place, top = self._place_with_top()
         self._fit_column()
         super().resizeEvent(event)
-        self._scroll_to(place, top)
+        if not at_start:
+            self._scroll_to(place, top)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Announce a finished selection or a click."""
@@ -196,6 +210,13 @@ class ReportView(QTextEdit):
             self.passage_selected.emit(span)
         elif (offset := self.offset_at(event.position().toPoint())) is not None:
             self.place_clicked.emit(offset)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the caret once the keyboard is used to move it."""
+        if event.key() in _CARET_KEYS:
+            self._caret_px = 2
+            self.setCursorWidth(self._caret_px)
+        super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Announce a selection made with the keyboard when Shift is let go."""
@@ -212,104 +233,63 @@ class ReportView(QTextEdit):
         super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page and the bar beside the present note."""
+        """Paint the page, and the bar beside the present note."""
         super().paintEvent(event)
-        note = next((mark for mark in self._note_marks if mark.id == self._present_note), None)
-        if note is None:
+        if (note := self._marks.present()) is None:
             return
-        top = self.cursorRect(self._shown_caret(note.span.start)).top()
-        bottom = self.cursorRect(self._shown_caret(note.span.end)).bottom()
-        painter = QPainter(self.viewport())
-        colour = QColor(tone(self._style.theme.grounds[note.colour], self._style.theme))
-        painter.fillRect(QRect(4, top, 3, bottom - top), colour)
+        top = self.cursorRect(self._shown.shown_caret(note.span.start)).top()
+        bottom = self.cursorRect(self._shown.shown_caret(note.span.end)).bottom()
+        colour = tone(self._style.theme.grounds[note.colour], self._style.theme)
+        bar_x = round(self.document().rootFrame().frameFormat().leftMargin()) - 16
+        QPainter(self.viewport()).fillRect(QRect(bar_x, top, 3, bottom - top), QColor(colour))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the text as it is shown, character for character; Qt would change some."""
+        data = QMimeData()
+        if span := self.selected_span():
+            data.setText(self._shown.rendition.passage(span))
+        return data
 
     # Inside
-
-    def _caret(self, offset: int) -> QTextCursor:
-        return self._shown_caret(self._rendition.offset_map.to_target(offset))
-
-    def _shown_caret(self, offset: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        last = self.document().characterCount() - 1
-        cursor.setPosition(min(self._positions.to_qt(offset), last))
-        return cursor
-
-    def _cursor(self, span: Span) -> QTextCursor:
-        return self._shown_cursor(self._rendition.shown(span))
-
-    def _shown_cursor(self, span: Span) -> QTextCursor:
-        cursor = self._shown_caret(span.start)
-        end = self._shown_caret(span.end).position()
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
     def _place_with_top(self) -> tuple[int, int]:
         """Return the place at the top of the page and where its line stands in the viewport."""
         cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 2))
         cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        offset = self._positions.start(cursor.position())
-        return self._rendition.offset_map.to_source(offset), self.cursorRect(cursor).top()
+        return self._shown.offset(cursor.position()), self.cursorRect(cursor).top()
 
     def _scroll_to(self, offset: int, top: int) -> None:
         """Bring the line of a place to a height of the viewport."""
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(self._caret(offset)).top() - top)
+        bar.setValue(bar.value() + self.cursorRect(self._shown.caret(offset)).top() - top)
         self._follow_scroll()
 
     def _fit_column(self) -> None:
         """Centre a column of the measure; a narrow window gets a narrower one."""
         character = QFontMetricsF(self.document().defaultFont()).horizontalAdvance("国")
-        column = round(MEASURE * character)
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(_SIDE_PX, (room - column) // 2)
-        self.setViewportMargins(side - _SIDE_PX // 2, 0, side - _SIDE_PX // 2, 0)
+        wide = room >= MEASURE * character + 2 * _PAGE_MARGIN_PX
+        margin = _PAGE_MARGIN_PX if wide else _NARROW_MARGIN_PX
+        beside = max(0, (room - round(MEASURE * character) - 2 * margin) // 2)
+        self.setViewportMargins(beside, 0, beside, 0)
         frame = self.document().rootFrame()
         layout = frame.frameFormat()
-        if layout.leftMargin() != _SIDE_PX // 2:
-            layout.setLeftMargin(_SIDE_PX // 2)
-            layout.setRightMargin(_SIDE_PX // 2)
-            layout.setTopMargin(2 * self._style.size_px)
-            layout.setBottomMargin(6 * self._style.size_px)
+        layout.setLeftMargin(margin)
+        layout.setRightMargin(margin)
+        layout.setTopMargin(2.5 * self._style.size_px)
+        layout.setBottomMargin(6 * self._style.size_px)
+        if layout != frame.frameFormat():
             frame.setFrameFormat(layout)
-
-    def _remap_marks(self) -> None:
-        shown = self._rendition.shown
-        self._note_marks = [
-            NoteMark(shown(note.span), note.annotation.id, note.annotation.colour)
-            for note in self._notes
-            if note.span
-        ]
-        self._figure_marks = [
-            FigureMark(shown(figure.span), figure.kind)
-            for figure in self._figures
-            if figure.kind in self._kinds
-        ]
-        self._marking.start()
-
-    def _visible(self) -> Span:
-        """Return the stretch of the text shown that can be seen, with a screen on either side."""
-        height = self.viewport().height()
-        first = self.cursorForPosition(QPoint(0, -height)).position()
-        last = self.cursorForPosition(QPoint(self.viewport().width(), 2 * height)).position()
-        return self._positions.span(first, max(first, last))
+        balance_title(self.document(), room - 2 * beside - 2 * margin)
 
     @Slot()
     def _mark_visible(self) -> None:
-        """Build the extra selections for what can be seen; the rest would cost and not be seen."""
-        pieces = compose(
-            self._visible(),
-            self._note_marks,
-            self._figure_marks,
-            self._style.theme,
-            self._present_note,
-        )
-        selections: list[QTextEdit.ExtraSelection] = []
-        for piece in pieces:
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._shown_cursor(piece.span)
-            selection.format = piece.format
-            selections.append(selection)
-        self.setExtraSelections(selections)
+        """Paint the marks of what can be seen and a screen around it; more would only cost."""
+        height = self.viewport().height()
+        first_qt = self.cursorForPosition(QPoint(0, -height)).position()
+        last_qt = self.cursorForPosition(QPoint(self.viewport().width(), 2 * height)).position()
+        visible = self._shown.shown_span(first_qt, max(first_qt, last_qt))
+        self.setExtraSelections(self._marks.selections(visible, self._shown, self._style.theme))
         self.viewport().update()
 
     @Slot()
@@ -321,6 +301,6 @@ class ReportView(QTextEdit):
             self.place_changed.emit(place)
 
     @Slot()
-    def _announce_empty_selection(self) -> None:
+    def _announce_dropped(self) -> None:
         if not self.textCursor().hasSelection():
             self.passage_dropped.emit()

@@ -25,11 +25,14 @@ from PySide6.QtGui import (
 
 from reader.app.fonts import Face, families
 from reader.app.palette import Theme
+from reader.app.title_balance import TITLE_PROPERTY
 from reader.core.outline import Heading, HeadingKind, Outline
 from reader.core.span import Span
 from reader.session.rendition import Rendition, View
 
-LINE_HEIGHT_PERCENT: Final = 175
+LINE_HEIGHT: Final = 1.75
+"""Distance of base lines, in the size of the body."""
+
 MEASURE: Final = 40
 """Characters a line."""
 
@@ -182,7 +185,8 @@ class _Formats:
     def _of_head(self, kind: HeadingKind) -> tuple[QTextBlockFormat, QTextCharFormat]:
         centre = Qt.AlignmentFlag.AlignHCenter
         if kind is HeadingKind.TITLE:
-            block = self._block(above=0.2, below=0.6, alignment=centre, line_height=150)
+            block = self._block(above=0.2, below=0.6, alignment=centre, line_height=2.1)
+            block.setProperty(TITLE_PROPERTY, True)
             return block, self._characters(Face.SONG, 1.5, bold=True)
         if kind is HeadingKind.SPEAKER:
             block = self._block(above=0.2, below=1.2, alignment=centre)
@@ -208,12 +212,13 @@ class _Formats:
         below: float = _GAP_EM,
         indent: float = 0.0,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignJustify,
-        line_height: int = LINE_HEIGHT_PERCENT,
+        line_height: float = LINE_HEIGHT,
     ) -> QTextBlockFormat:
         block = QTextBlockFormat()
         block.setTopMargin(above * self._em)
         block.setBottomMargin(below * self._em)
         block.setTextIndent(indent * self._em)
         block.setAlignment(alignment)
-        block.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        block.setLineHeight(line_height * self._em, fixed)
         return block

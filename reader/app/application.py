@@ -1,0 +1,121 @@
+"""Start the window: arguments, language, the first report, or a picture of it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSize, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader import paths
+from reader.app.desk import Desk
+from reader.app.fonts import has_chinese, interface_font
+from reader.app.main_window import MainWindow
+from reader.app.message_bar import Tone
+from reader.app.screenshot import Screenshot
+from reader.app.settings import Settings
+from reader.app.wiring import connect
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the window until it is closed; return the exit code.
+
+    Args:
+        argv: The words behind the program's name.
+    """
+    arguments = _parser().parse_args(argv)
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    if not isinstance(application, QApplication):
+        raise TypeError("another kind of Qt application is running")
+    application.setApplicationName("yandu")
+    application.setStyle("Fusion")
+    application.setFont(interface_font())
+    settings = Settings()
+    _translate(application, settings.language)
+    window, desk = make_window(settings)
+    sys.excepthook = _Hook(desk)
+    window.restore()
+    shot = None
+    if arguments.screenshot:
+        shot = Screenshot(window, desk, Path(arguments.screenshot))
+        window.resize(arguments.size or QSize(1280, 800))
+    window.show()
+    QTimer.singleShot(0, lambda: _open_first(desk, arguments.file))
+    code = application.exec()
+    desk.close()
+    return shot.code if shot and shot.code else code
+
+
+def make_window(settings: Settings) -> tuple[MainWindow, Desk]:
+    """Make a window and its desk, connected; nothing is opened yet."""
+    window = MainWindow(settings)
+    desk = Desk(settings.view, window)
+    page = connect(window, desk, settings)
+    window.actions_["view.figures"].setChecked(True)
+    page.choose_theme(settings.theme)
+    if not has_chinese():
+        window.message_bar.show_message(
+            window.tr(
+                "No Chinese font is installed, so characters are shown as boxes. "
+                "Install one, on Debian or Ubuntu: sudo apt-get install fonts-noto-cjk"
+            ),
+            Tone.WARNING,
+        )
+    return window, desk
+
+
+def _open_first(desk: Desk, name: str | None) -> None:
+    """Open the file named, or the last report, or the one the program comes with."""
+    desk.open_library()
+    if name:
+        desk.open(Path(name))
+        return
+    last = next((path for path in desk.recent() if path.is_file()), None)
+    desk.open(last or paths.bundled_report())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="yandu", description="Yandu 研读")
+    parser.add_argument("file", nargs="?", help="report to open")
+    parser.add_argument("--screenshot", metavar="OUT.png", help="write a picture and leave")
+    parser.add_argument("--size", type=_size, metavar="1280x800", help="size of the picture")
+    return parser
+
+
+def _size(text: str) -> QSize:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"not a size like 1280x800: {text}")
+    return QSize(int(width), int(height))
+
+
+def _translate(application: QApplication, language: str) -> None:
+    """Load the program's and Qt's own texts in the language of the person."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    folders = (
+        ("yandu", str(paths.resources() / "translations")),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    )
+    for name, folder in folders:
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+
+
+class _Hook:
+    """Shows an exception that nobody caught, in the window and on the standard error output."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, Exception):
+            self._desk.broken.emit(error)

@@ -1,0 +1,239 @@
+"""What lies on the desk: the report being read, its rendition, its session with the library.
+
+The window's views show the desk and ask it for deeds; none of them knows another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader import paths
+from reader.annotation.model import Anchored
+from reader.app.jobs import Job, Jobs
+from reader.core.figures import Figure
+from reader.core.span import Span
+from reader.errors import NoteError, StoreError, YanduError
+from reader.session.reading import Change, ReadingSession
+from reader.session.rendition import Rendition, View, render
+from reader.session.report import Report, open_report
+from reader.store.library import Library
+
+
+class Desk(QObject):
+    """One report with its notes.
+
+    Signals:
+        opening(str): A file is being opened.
+        opened(): Another report lies on the desk; its outline is known, its figures may not be.
+        rendered(): It is shown in another script.
+        figures_found(): Its figures are known.
+        notes_changed(Change): Notes were added, removed or changed.
+        refused(YanduError): A deed could not be done; nothing has changed.
+        broken(Exception): A bug.
+    """
+
+    opening = Signal(str)
+    opened = Signal()
+    rendered = Signal()
+    figures_found = Signal()
+    notes_changed = Signal(object)
+    refused = Signal(object)
+    broken = Signal(object)
+
+    def __init__(self, view: View, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.report: Report | None = None
+        self.session: ReadingSession | None = None
+        self.rendition: Rendition | None = None
+        self.figures: tuple[Figure, ...] = ()
+        self._view = view
+        self._jobs = Jobs(self)
+        self._jobs.broken.connect(self.broken)
+        self._opening: Job | None = None
+        self._library: Library | None = None
+
+    @property
+    def notes(self) -> tuple[Anchored, ...]:
+        """The notes of the report in text order, orphans last."""
+        return self.session.notes if self.session else ()
+
+    @property
+    def view(self) -> View:
+        """How the report is shown."""
+        return self._view
+
+    # Opening
+
+    def open_library(self) -> None:
+        """Open the person's library; without it reports can be read, not annotated."""
+        try:
+            self._library = Library(paths.library())
+        except StoreError as error:
+            self.refused.emit(error)
+
+    def recent(self) -> list[Path]:
+        """Return the files opened last, the newest first."""
+        if self._library is None:
+            return []
+        try:
+            return [report.path for report in self._library.recent(10)]
+        except StoreError as error:
+            self.refused.emit(error)
+            return []
+
+    def open(self, path: Path) -> None:
+        """Open a file beside the event loop; the present report stays until it is there."""
+        self.cancel_opening()
+        self.opening.emit(path.name)
+        job = self._jobs.start(lambda: _opened(path))
+        job.done.connect(self._put)
+        job.refused.connect(self._refuse_opening)
+        self._opening = job
+
+    def cancel_opening(self) -> None:
+        """Stay with the present report."""
+        if self._opening:
+            self._opening.cancel()
+            self._opening = None
+
+    def close(self) -> None:
+        """Wait for work under way and close the library."""
+        self.cancel_opening()
+        self._jobs.finish()
+        if self._library:
+            self._library.close()
+            self._library = None
+
+    # Showing
+
+    def show(self, view: View) -> None:
+        """Show the report in another script."""
+        self._view = view
+        if self.report:
+            self.rendition = render(self.report, view)
+            self.rendered.emit()
+
+    # Reading places
+
+    def reading_place(self) -> int:
+        """Return where the person stopped reading this report the last time."""
+        place = None
+        if self._library and self.session and self.session.report_id:
+            place = self._library.reading_place(self.session.report_id)
+        return place.offset if place else 0
+
+    def keep_reading_place(self, offset: int) -> None:
+        """Note where the person is reading; not being able to is no reason to disturb them."""
+        if self._library and self.session and not self._library.read_only:
+            try:
+                self._library.set_reading_place(self.session.report_id, offset, self._view.value)
+            except StoreError as error:
+                self.refused.emit(error)
+
+    # Notes
+
+    def annotate(self, span: Span, colour: str) -> str:
+        """Highlight a passage and return the note's id, or an empty string if it failed."""
+        session = self._annotated_session()
+        if session is None:
+            return ""
+        try:
+            annotation, change = session.annotate(span, colour=colour)
+        except YanduError as error:
+            self.refused.emit(error)
+            return ""
+        self.notes_changed.emit(change)
+        return annotation.id
+
+    def edit(self, annotation_id: str, words: str, tags: Sequence[str]) -> None:
+        """Change words and tags of a note."""
+        self._do(lambda session: session.edit(annotation_id, note=words, tags=tags))
+
+    def recolour(self, annotation_ids: Sequence[str], colour: str) -> None:
+        """Give notes another colour."""
+        for annotation_id in annotation_ids:
+            self._do(partial(_recoloured, annotation_id, colour))
+
+    def delete(self, annotation_ids: Sequence[str]) -> None:
+        """Delete notes in one step."""
+        self._do(lambda session: session.delete(annotation_ids))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last deed back."""
+        self._do(lambda session: session.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._do(lambda session: session.redo())
+
+    # Inside
+
+    def _annotated_session(self) -> ReadingSession | None:
+        if self.session is None and self.report is not None:
+            self.refused.emit(NoteError("笔记库打不开，笔记无法保存。请先按上面的提示修复笔记库。"))
+        return self.session
+
+    def _do(self, deed: Callable[[ReadingSession], Change]) -> None:
+        session = self._annotated_session()
+        if session is None:
+            return
+        try:
+            change = deed(session)
+        except YanduError as error:
+            self.refused.emit(error)
+            return
+        if change:
+            self.notes_changed.emit(change)
+
+    @Slot(object)
+    def _put(self, report: Report) -> None:
+        """Lay an opened report on the desk."""
+        self._opening = None
+        session = None
+        if self._library:
+            try:
+                session = ReadingSession(report, self._library)
+                self._name(session)
+            except StoreError as error:
+                self.refused.emit(error)
+        self.report, self.session, self.figures = report, session, ()
+        if self._view is View.FILE:
+            self._view = View.SOURCE
+        self.rendition = render(report, self._view)
+        self.opened.emit()
+        job = self._jobs.start(lambda: (report, report.figures))
+        job.done.connect(self._take_figures)
+
+    def _name(self, session: ReadingSession) -> None:
+        title = session.report.outline.head.title
+        if title and self._library and not self._library.read_only:
+            self._library.set_title(session.report_id, title)
+
+    @Slot(object)
+    def _take_figures(self, found: tuple[Report, tuple[Figure, ...]]) -> None:
+        report, figures = found
+        if report is self.report:
+            self.figures = figures
+            self.figures_found.emit()
+
+    @Slot(object)
+    def _refuse_opening(self, error: YanduError) -> None:
+        self._opening = None
+        self.refused.emit(error)
+
+
+def _recoloured(annotation_id: str, colour: str, session: ReadingSession) -> Change:
+    return session.edit(annotation_id, colour=colour)
+
+
+def _opened(path: Path) -> Report:
+    """Open a report and find its outline; the window sets it with its headings at once."""
+    report = open_report(path)
+    _ = report.outline
+    return report

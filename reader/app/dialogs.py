@@ -1,0 +1,192 @@
+"""Questions and messages: files to open and export, repairs, errors, bugs, help."""
+
+from __future__ import annotations
+
+import traceback
+from collections import Counter
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from reader import __version__, paths
+from reader.app.bug_report import BugReport
+from reader.app.desk import Desk
+from reader.app.main_window import MainWindow
+from reader.app.message_bar import Tone
+from reader.app.settings import Settings
+from reader.app.shortcuts import ShortcutList
+from reader.core.repair import RepairKind
+from reader.errors import YanduError
+from reader.session.exporting import export_notes, write_atomically
+from reader.session.rendition import View
+
+_SUFFIXES: Final = {"markdown": ".md", "json": ".json"}
+
+
+class Dialogs(QObject):
+    """Speaks with the person at the window."""
+
+    def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._settings = window, desk, settings
+
+    # Opening
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a report"),
+            "",
+            self.tr("Reports (*.txt *.md *.markdown *.text);;All files (*)"),
+        )
+        if name:
+            self.open_named(name)
+
+    @Slot(str)
+    def open_named(self, name: str) -> None:
+        """Open a file by its name."""
+        self._window.notes_pane.editor.save()
+        self._desk.keep_reading_place(self._window.page.place())
+        self._desk.open(Path(name))
+
+    @Slot()
+    def fill_recent(self) -> None:
+        """List the files opened last; one that is gone can't be chosen."""
+        menu = self._window.actions_.recent
+        menu.clear()
+        for path in self._desk.recent():
+            action = menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setEnabled(path.is_file())
+            action.triggered.connect(partial(self.open_named, str(path)))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No reports yet")).setEnabled(False)
+
+    @Slot(str)
+    def tell_opening(self, name: str) -> None:
+        """Show that a file is being opened."""
+        self._window.message_bar.hide()
+        self._window.status.begin(self.tr("Opening %1").replace("%1", name))
+
+    # Messages
+
+    @Slot()
+    def tell_repairs(self) -> None:
+        """Tell what was mended in the report, and offer the file as it is."""
+        report, bar = self._desk.report, self._window.repair_bar
+        if report is None:
+            return
+        counts = Counter(repair.kind for repair in report.repairs)
+        told = [text for kind, text in repair_texts(counts).items() if counts[kind]]
+        if not told:
+            bar.hide()
+            return
+        if self._desk.view is View.FILE:
+            text = self.tr("This is the file before repair.")
+            bar.show_message(text, deed=self.tr("Show the report"))
+        else:
+            text = self.tr("Repaired: %1.").replace("%1", self.tr(", ").join(told))
+            bar.show_message(text, deed=self.tr("Show the file as it is"))
+
+    @Slot()
+    def show_file_or_report(self) -> None:
+        """Switch between the file before repair and the report."""
+        file_shown = self._desk.view is View.FILE
+        self._desk.show(self._settings.view if file_shown else View.FILE)
+
+    @Slot(object)
+    def tell_error(self, error: YanduError) -> None:
+        """Show an error a person can act on."""
+        self._window.status.end()
+        self._window.message_bar.show_message(str(error), Tone.WARNING)
+
+    @Slot(object)
+    def report_bug(self, error: BaseException) -> None:
+        """Show a bug with all that is needed to report it."""
+        self._window.status.end()
+        BugReport("".join(traceback.format_exception(error)), self._window).open()
+
+    # Export
+
+    def export(self, format_name: str) -> None:
+        """Ask for a file and write the notes to it."""
+        session = self._desk.session
+        if session is None or not session.notes:
+            text = self.tr("There are no notes to export yet.")
+            self._window.message_bar.show_message(text)
+            return
+        self._window.notes_pane.editor.save()
+        suffix = _SUFFIXES[format_name]
+        folder = Path(self._settings.export_folder or Path.home())
+        title = session.report.outline.head.title or Path(session.report.name).stem
+        proposed = folder / f"{_file_name(title)}{suffix}"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export notes"), str(proposed), f"*{suffix}"
+        )
+        if not name:
+            return
+        try:
+            text = export_notes(session, format_name, script=self._script())
+            write_atomically(Path(name), text)
+        except YanduError as error:
+            self.tell_error(error)
+            return
+        self._settings.export_folder = str(Path(name).parent)
+        text = self.tr("Notes exported to %1.").replace("%1", Path(name).name)
+        self._window.message_bar.show_message(text)
+
+    def _script(self) -> str:
+        rendition = self._desk.rendition
+        return (rendition.configuration if rendition else "") or "source"
+
+    # Help
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """List every command with its keys."""
+        rows = [
+            (
+                action.text().replace("&", "").removesuffix("…"),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            )
+            for action in self._window.actions_.all()
+            if not action.shortcut().isEmpty()
+        ]
+        ShortcutList(rows, self._window).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Tell what this is, its version and where the notes lie."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About Yandu"))
+        box.setText(f"Yandu 研读 {__version__}")
+        lies = self.tr("Your notes lie in %1.").replace("%1", str(paths.library()))
+        what = self.tr("A reader and annotator for Chinese work reports. MIT licence.")
+        box.setInformativeText(f"{what}\n\n{lies}")
+        box.open()
+
+
+def repair_texts(counts: Mapping[RepairKind, int]) -> dict[RepairKind, str]:
+    """Return what to say of each kind of repair, in the language of the interface."""
+
+    def said(source: str, kind: RepairKind) -> str:
+        return QCoreApplication.translate("Repairs", source, "", counts.get(kind, 0))
+
+    return {
+        RepairKind.PINYIN: said("%n pinyin reading(s) removed", RepairKind.PINYIN),
+        RepairKind.SCRIPT: said("%n character(s) taken back to simplified", RepairKind.SCRIPT),
+        RepairKind.PUNCTUATION: said("%n punctuation mark(s) widened", RepairKind.PUNCTUATION),
+    }
+
+
+def _file_name(title: str) -> str:
+    """Return a title as a file's name: without what file systems refuse."""
+    kept = "".join("_" if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in title)
+    return kept[:60].strip(" .") or "notes"

@@ -1,0 +1,220 @@
+"""The window: makes the panes, places them, keeps its layout. It knows no report and no note."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.annotation.model import COLOURS
+from reader.app.actions import Actions
+from reader.app.figures_pane import FiguresPane
+from reader.app.icons import application_icon, icon
+from reader.app.message_bar import MessageBar
+from reader.app.notes_pane import NotesPane
+from reader.app.outline_pane import OutlinePane
+from reader.app.palette import Theme, qt_palette
+from reader.app.pane_title import PaneTitle
+from reader.app.report_view import ReportView
+from reader.app.selection_toolbar import SelectionToolbar
+from reader.app.settings import Settings
+from reader.app.status import Status
+from reader.app.style import style_sheet
+
+_FIRST_SIZE: Final = QSize(1280, 800)
+_OUTLINE_PX: Final = 248
+_RIGHT_PX: Final = 328
+_LAYOUT_VERSION: Final = 1
+_TOOLS: Final = (
+    "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "view.smaller",
+    "view.larger", "-", "notes.write", "edit.undo", "edit.redo", "stretch",
+    "file.export_markdown", "view.theme",
+)  # fmt: skip
+"""What the toolbar holds: actions, the scripts, and ``-`` for a line."""
+
+
+class MainWindow(QMainWindow):
+    """The parts of the program, placed.
+
+    Signals:
+        file_dropped(str): A local file was dropped on the window.
+        closing(): The window is about to close; what is unsaved should be saved now.
+    """
+
+    file_dropped = Signal(str)
+    closing = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.setWindowTitle("Yandu 研读")
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.page = ReportView()
+        self.selection_toolbar = SelectionToolbar(self.page.viewport())
+        self.repair_bar = MessageBar()
+        self.message_bar = MessageBar()
+        self.breadcrumb = QLabel()
+        self.breadcrumb.setObjectName("breadcrumb")
+        self.breadcrumb.setTextFormat(Qt.TextFormat.PlainText)
+        self._titles: list[PaneTitle] = []
+        self.outline_pane = OutlinePane()
+        self.notes_pane = NotesPane()
+        self.figures_pane = FiguresPane()
+        self.status = Status(self.statusBar())
+        self.setCentralWidget(self._centre())
+        self._keep_letters_to_page()
+        self._place_panes()
+        self._place_tools()
+        self.page.setFocus()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Dress the window in a theme."""
+        QApplication.setPalette(qt_palette(theme))
+        self.setStyleSheet(style_sheet(theme))
+        self.actions_.use_theme(theme)
+        self.outline_dock.toggleViewAction().setIcon(icon("outline", theme))
+        for title in self._titles:
+            title.use_theme(theme)
+        for bar in (self.repair_bar, self.message_bar):
+            bar.use_theme(theme)
+        self.selection_toolbar.use_theme(theme)
+        self.notes_pane.use_theme(theme)
+        self.figures_pane.use_theme(theme)
+
+    def restore(self) -> None:
+        """Lay the window out as it was left, or as it is the first time."""
+        self.resize(_FIRST_SIZE)
+        if geometry := self._settings.layout("geometry"):
+            self.restoreGeometry(geometry)
+        state = self._settings.layout("state")
+        if not state or not self.restoreState(state, _LAYOUT_VERSION):
+            docks = [self.outline_dock, self.notes_dock]
+            self.resizeDocks(docks, [_OUTLINE_PX, _RIGHT_PX], Qt.Orientation.Horizontal)
+            self.notes_dock.raise_()
+
+    def show_pane(self, dock: QDockWidget) -> None:
+        """Bring a pane up, open or not."""
+        dock.show()
+        dock.raise_()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is unsaved and keep the layout."""
+        self.closing.emit()
+        self._settings.keep_layout("geometry", self.saveGeometry())
+        self._settings.keep_layout("state", self.saveState(_LAYOUT_VERSION))
+        self._settings.save()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Announce the first file dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.file_dropped.emit(files[0])
+
+    # Inside
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.message_bar, self.breadcrumb, self.repair_bar, self.page):
+            layout.addWidget(part)
+        return centre
+
+    def _place_panes(self) -> None:
+        self.outline_dock = self._dock("outline", self.tr("Outline"), self.outline_pane)
+        self.notes_dock = self._dock("notes", self.tr("Notes"), self.notes_pane)
+        self.figures_dock = self._dock("figures", self.tr("Figures"), self.figures_pane)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.outline_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.notes_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.figures_dock)
+        self.tabifyDockWidget(self.notes_dock, self.figures_dock)
+        area = Qt.DockWidgetArea.AllDockWidgetAreas
+        self.setTabPosition(area, QTabWidget.TabPosition.North)
+        self.setDocumentMode(True)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.GroupedDragging
+        )
+        docks = (self.outline_dock, self.notes_dock, self.figures_dock)
+        for number, dock in enumerate(docks, 1):
+            toggle = dock.toggleViewAction()
+            toggle.setShortcut(f"Alt+{number}")
+            self.actions_.panes.addAction(toggle)
+
+    def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(pane)
+        pane.setMinimumWidth(200)
+        self._titles.append(PaneTitle(dock, tabbed=name != "outline"))
+        return dock
+
+    def _keep_letters_to_page(self) -> None:
+        """Let single letters be commands on the page only; elsewhere they are typed."""
+        letters = ["notes.highlight", "notes.write", *(f"notes.{name}" for name in COLOURS)]
+        self.actions_.keep_to(self.page, letters)
+        self.actions_.keep_to(self.page, ["notes.delete", "edit.copy", "edit.select_all"])
+        self.notes_pane.list_view().addAction(self.actions_["notes.delete"])
+
+    def _place_tools(self) -> None:
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(22, 22))
+        bar.setFixedHeight(40)
+        outline = self.outline_dock.toggleViewAction()
+        bar.addAction(outline)
+        for word in _TOOLS:
+            if word == "-":
+                bar.addSeparator()
+            elif word == "stretch":
+                bar.addWidget(_stretch())
+            elif word == "script":
+                for action in list(self.actions_.of_group("script").values())[:5]:
+                    bar.addAction(action)
+                    button = bar.widgetForAction(action)
+                    button.setObjectName("script")
+            else:
+                bar.addAction(self.actions_[word])
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+        self.tools = bar
+        self.addToolBar(bar)
+
+
+def _stretch() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space

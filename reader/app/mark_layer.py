@@ -1,0 +1,82 @@
+"""Which marks a page has, and their formats for the part that can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtWidgets import QTextEdit
+
+from reader.annotation.model import Anchored
+from reader.app.marks import FigureMark, NoteMark, compose
+from reader.app.palette import Theme
+from reader.app.shown_text import ShownText
+from reader.core.figures.model import Figure, FigureKind
+from reader.core.span import Span
+
+
+class MarkLayer:
+    """Notes and figures of a report, placed in the text shown.
+
+    Attributes:
+        present_note: Id of the note chosen in the notes pane, or empty.
+    """
+
+    def __init__(self) -> None:
+        self.present_note = ""
+        self._notes: tuple[Anchored, ...] = ()
+        self._figures: tuple[Figure, ...] = ()
+        self._kinds: frozenset[FigureKind] = frozenset(FigureKind)
+        self._note_marks: list[NoteMark] = []
+        self._figure_marks: list[FigureMark] = []
+
+    def set_notes(self, notes: Sequence[Anchored], shown: ShownText) -> None:
+        """Take the notes of the report; orphans have no place and no mark."""
+        self._notes = tuple(notes)
+        self._place_notes(shown)
+
+    def set_figures(self, figures: Sequence[Figure], shown: ShownText) -> None:
+        """Take the figures of the report."""
+        self._figures = tuple(figures)
+        self._place_figures(shown)
+
+    def set_kinds(self, kinds: Collection[FigureKind], shown: ShownText) -> None:
+        """Mark figures of these kinds only."""
+        self._kinds = frozenset(kinds)
+        self._place_figures(shown)
+
+    def place(self, shown: ShownText) -> None:
+        """Find the places of all marks in another text shown."""
+        self._place_notes(shown)
+        self._place_figures(shown)
+
+    def present(self) -> NoteMark | None:
+        """Return the mark of the present note."""
+        return next((mark for mark in self._note_marks if mark.id == self.present_note), None)
+
+    def selections(
+        self, visible: Span, shown: ShownText, theme: Theme
+    ) -> list[QTextEdit.ExtraSelection]:
+        """Return what Qt has to paint over a stretch of the text shown."""
+        result: list[QTextEdit.ExtraSelection] = []
+        for piece in compose(
+            visible, self._note_marks, self._figure_marks, theme, self.present_note
+        ):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = shown.shown_cursor(piece.span)
+            selection.format = piece.format
+            result.append(selection)
+        return result
+
+    def _place_notes(self, shown: ShownText) -> None:
+        self._note_marks = [
+            NoteMark(shown.rendition.shown(note.span), note.annotation.id, note.annotation.colour)
+            for note in self._notes
+            if note.span
+        ]
+
+    def _place_figures(self, shown: ShownText) -> None:
+        self._figure_marks = [
+            FigureMark(shown.rendition.shown(figure.span), figure.kind)
+            for figure in self._figures
+            if figure.kind in self._kinds
+        ]

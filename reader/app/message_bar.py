@@ -1,0 +1,78 @@
+"""A message inside the window: one sentence, perhaps a deed, and a way to close it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from reader.app.icons import icon
+from reader.app.palette import LIGHT, Theme
+
+
+class Tone(StrEnum):
+    """How loud a message is; the style sheet speaks of these names."""
+
+    QUIET = "quiet"
+    WARNING = "warning"
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time.
+
+    Signals:
+        deed_requested(): The button of the message was pressed.
+        closed(): The message was closed by the person.
+    """
+
+    deed_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._deed = QPushButton()
+        self._deed.setObjectName("link")
+        self._deed.setFlat(True)
+        self._deed.clicked.connect(self.deed_requested)
+        self._close = QToolButton()
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close message"))
+        self._close.clicked.connect(self._dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 8, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._deed)
+        layout.addWidget(self._close)
+        self.use_theme(LIGHT)
+        self.hide()
+
+    def show_message(self, text: str, tone: Tone = Tone.QUIET, deed: str = "") -> None:
+        """Show a message, with a button if there is something to do about it."""
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._deed.setText(deed)
+        self._deed.setVisible(bool(deed))
+        self.setProperty("tone", tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def text(self) -> str:
+        """Return the message shown, or an empty string."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the button in the colours of a theme."""
+        self._close.setIcon(icon("close", theme))
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,242 @@
+"""Keeps page, outline, figures and status on the same report and the same place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.app.desk import Desk
+from reader.app.main_window import MainWindow
+from reader.app.palette import Theme, ThemeName, theme
+from reader.app.settings import Settings
+from reader.app.trail import Trail
+from reader.app.typesetting import PageStyle
+from reader.core.figures.model import Figure, FigureKind
+from reader.core.outline import Heading
+from reader.core.span import Span
+from reader.session.rendition import View
+
+_THEME_ORDER = (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK)
+
+
+class PageController(QObject):
+    """Shows what lies on the desk, and leads to places in it."""
+
+    def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._settings = window, desk, settings
+        self._trail = Trail()
+
+    # What is shown
+
+    @Slot()
+    def show_report(self) -> None:
+        """Show the report that was laid on the desk, where it was left."""
+        self._trail = Trail()
+        self._window.page.show_figures(())
+        self.show_rendition()
+        report = self._desk.report
+        if report:
+            title = report.outline.head.title or report.name
+            self._window.setWindowTitle(f"{title} — Yandu 研读")
+        if place := self._desk.reading_place():
+            self._window.page.show_at_top(place)
+        self._show_trail()
+
+    @Slot()
+    def show_rendition(self) -> None:
+        """Show the report in the script chosen; the line under the eye keeps."""
+        report, rendition = self._desk.report, self._desk.rendition
+        if report is None or rendition is None:
+            return
+        window = self._window
+        window.page.show_rendition(rendition, report.outline, self._page_style())
+        window.outline_pane.show_outline(report.outline, rendition)
+        window.status.show_report(report, rendition)
+        window.actions_[f"script.{self._desk.view}"].setChecked(True)
+        self.show_figures()
+        self.show_notes()
+        self.follow(window.page.place())
+
+    @Slot()
+    def show_figures(self) -> None:
+        """Show the figures of the report, once they are known."""
+        if self._desk.rendition is None:
+            return
+        self._window.figures_pane.show_figures(self._desk.figures, self._desk.rendition)
+        self._window.page.show_figures(self._desk.figures)
+        self.show_kinds()
+        self._show_counts()
+
+    @Slot()
+    def show_notes(self) -> None:
+        """Show the notes of the report."""
+        report, rendition = self._desk.report, self._desk.rendition
+        if report is None or rendition is None:
+            return
+        self._window.page.show_notes(self._desk.notes)
+        self._window.notes_pane.show_notes(self._desk.notes, report.outline, rendition)
+        self._show_counts()
+
+    @Slot()
+    def show_kinds(self) -> None:
+        """Mark the kinds of figures that the legend has on, if figures are marked at all."""
+        kinds = frozenset(FigureKind) - self._settings.hidden_kinds
+        self._window.figures_pane.show_kinds(kinds)
+        marked = self._window.actions_["view.figures"].isChecked()
+        self._window.page.show_kinds(kinds if marked else ())
+
+    @Slot(object)
+    def keep_kinds(self, kinds: frozenset[FigureKind]) -> None:
+        """Keep which kinds are marked."""
+        self._settings.hidden_kinds = frozenset(FigureKind) - kinds
+        self._window.actions_["view.figures"].setChecked(True)
+        self.show_kinds()
+
+    @Slot(str)
+    def choose_view(self, view: View) -> None:
+        """Show the report in another script, and the next one too."""
+        if view is not View.FILE:
+            self._settings.view = view
+        self._desk.show(view)
+
+    @Slot(str)
+    def choose_theme(self, name: ThemeName) -> None:
+        """Dress the window in a theme."""
+        self._settings.theme = name
+        self._window.actions_[f"theme.{name}"].setChecked(True)
+        self._window.use_theme(self._theme())
+        self.show_rendition()
+
+    @Slot()
+    def next_theme(self) -> None:
+        """Go on to the next theme."""
+        present = _THEME_ORDER.index(self._theme().name)
+        self.choose_theme(_THEME_ORDER[(present + 1) % len(_THEME_ORDER)])
+
+    @Slot(int)
+    def zoom(self, steps: int) -> None:
+        """Set the report larger or smaller by so many pixels."""
+        self._settings.size_px += steps
+        self.show_rendition()
+
+    @Slot()
+    def reset_zoom(self) -> None:
+        """Set the report in the size the program comes with."""
+        self._settings.reset_size()
+        self.show_rendition()
+
+    # Places
+
+    @Slot()
+    def keep_place(self) -> None:
+        """Note where the person is reading, for the next time."""
+        if self._desk.report:
+            self._desk.keep_reading_place(self._window.page.place())
+
+    @Slot(int)
+    def follow(self, place: int) -> None:
+        """Let outline, breadcrumb and status tell where the page is."""
+        report, rendition = self._desk.report, self._desk.rendition
+        if report is None or rendition is None:
+            return
+        path = report.outline.path(place)
+        titles = [rendition.passage(heading.span).replace("\n", "") for heading in path]
+        self._window.breadcrumb.setText(" › ".join(titles) or report.name)
+        self._window.outline_pane.show_current(path[-1] if path else None)
+        paragraph = report.text.count("\n", path[0].span.start if path else 0, place) + 1
+        number = self.tr("Paragraph %1").replace("%1", str(paragraph))
+        part = titles[0] if titles else ""
+        self._window.status.show_place(f"{part} {number}".strip())
+
+    @Slot(object)
+    def go_to_heading(self, heading: Heading) -> None:
+        """Bring a heading to the top of the page."""
+        self._leave()
+        self._window.page.show_at_top(heading.span.start)
+        self._window.page.setFocus()
+
+    @Slot(object)
+    def go_to_figure(self, figure: Figure) -> None:
+        """Select a figure on the page."""
+        self.go_to(figure.span)
+
+    def go_to(self, span: Span) -> None:
+        """Select a passage, and keep where the person came from."""
+        self._leave()
+        self._window.page.select(span)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Return to where the last jump left from."""
+        self._return_to(self._trail.back(self._window.page.place()))
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Take the jump again that was taken back."""
+        self._return_to(self._trail.forward(self._window.page.place()))
+
+    def step(self, spans: Sequence[Span], *, forward: bool) -> None:
+        """Select the next or previous of some passages, from the caret on."""
+        here = self._window.page.caret_span()
+        if forward:
+            after = [span for span in spans if span.start >= max(here.end, here.start + 1)]
+            target = min(after, default=None)
+        else:
+            before = [span for span in spans if span.start < here.start]
+            target = max(before, default=None)
+        if target:
+            self.go_to(target)
+
+    def step_figure(self, *, forward: bool) -> None:
+        """Select the next or previous figure of the kinds that are marked."""
+        kinds = self._window.figures_pane.kinds()
+        self.step([f.span for f in self._desk.figures if f.kind in kinds], forward=forward)
+
+    def step_heading(self, *, forward: bool) -> None:
+        """Select the next or previous heading."""
+        report = self._desk.report
+        self.step([h.span for h in report.outline.headings] if report else [], forward=forward)
+
+    def step_note(self, *, forward: bool) -> None:
+        """Select the next or previous passage with a note."""
+        self.step([note.span for note in self._desk.notes if note.span], forward=forward)
+
+    # Inside
+
+    def _leave(self) -> None:
+        self._trail.leave(self._window.page.place())
+        self._show_trail()
+
+    def _return_to(self, place: int | None) -> None:
+        if place is not None:
+            self._window.page.show_at_top(place)
+        self._show_trail()
+
+    def _show_trail(self) -> None:
+        self._window.actions_["go.back"].setEnabled(self._trail.can_go_back)
+        self._window.actions_["go.forward"].setEnabled(self._trail.can_go_forward)
+
+    def _show_counts(self) -> None:
+        desk = self._desk
+        self._window.status.show_counts(len(desk.figures), len(desk.notes))
+        if desk.report is None:
+            return
+        outline = desk.report.outline
+        notes = Counter(
+            heading for note in desk.notes if note.span for heading in outline.path(note.span.start)
+        )
+        figures = Counter(
+            heading for figure in desk.figures for heading in outline.path(figure.span.start)
+        )
+        self._window.outline_pane.show_counts(
+            {heading: (notes[heading], figures[heading]) for heading in outline.headings}
+        )
+
+    def _theme(self) -> Theme:
+        return theme(self._settings.theme)
+
+    def _page_style(self) -> PageStyle:
+        return PageStyle(self._theme(), self._settings.size_px)

@@ -1,0 +1,74 @@
+"""The small toolbar at a selection: five colours, write a note, copy."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from reader.app.colour_buttons import ColourButtons
+from reader.app.icons import icon
+from reader.app.palette import LIGHT, Theme
+
+_GAP_PX: Final = 8
+
+
+class SelectionToolbar(QFrame):
+    """Appears above a selection once the mouse is up, below it if there is no room.
+
+    Signals:
+        colour_chosen(str): Highlight in this colour.
+        note_requested(): Highlight and write a note.
+        copy_requested(): Copy the passage.
+    """
+
+    colour_chosen = Signal(str)
+    note_requested = Signal()
+    copy_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self.setObjectName("selection")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._colours = ColourButtons()
+        self._colours.colour_chosen.connect(self.colour_chosen)
+        self._note = self._button(self.tr("Write a note (N)"))
+        self._note.clicked.connect(self.note_requested)
+        self._copy = self._button(self.tr("Copy (Ctrl+C)"))
+        self._copy.clicked.connect(self.copy_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.setSpacing(2)
+        layout.addWidget(self._colours)
+        layout.addWidget(self._note)
+        layout.addWidget(self._copy)
+        self.use_theme(LIGHT)
+        self.hide()
+
+    def show_at(self, selection: QRect) -> None:
+        """Appear at the rectangle of a selection's first line, in the parent's coordinates."""
+        self._colours.show_colour("")
+        self.adjustSize()
+        room = self._page.rect()
+        left = selection.center().x() - self.width() // 2
+        above = selection.top() - self.height() - _GAP_PX
+        top = above if above >= 0 else selection.bottom() + _GAP_PX
+        self.move(max(4, min(left, room.width() - self.width() - 4)), top)
+        self.show()
+        self.raise_()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the buttons in the colours of a theme."""
+        self._colours.use_theme(theme)
+        self._note.setIcon(icon("note", theme))
+        self._copy.setIcon(icon("copy", theme))
+
+    @staticmethod
+    def _button(name: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button

@@ -1,0 +1,116 @@
+"""The settings of the window: declared here, each with its type and default.
+
+They lie in a plain INI file beside the notes, so that ``YANDU_HOME`` moves all together.
+"""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from reader import paths
+from reader.app.palette import ThemeName
+from reader.core.figures.model import FigureKind
+from reader.session.rendition import View
+
+SMALLEST_PX: Final = 12
+LARGEST_PX: Final = 40
+_DEFAULT_PX: Final = 18
+
+_Choice = TypeVar("_Choice", ThemeName, View)
+
+
+class Settings:
+    """Reads and writes settings; what can't be read is the default."""
+
+    def __init__(self) -> None:
+        self._file = QSettings(str(paths.settings()), QSettings.Format.IniFormat)
+
+    @property
+    def size_px(self) -> int:
+        """Size of the report's body, in pixels."""
+        size = self._file.value("page/size_px", _DEFAULT_PX, type=int)
+        return min(LARGEST_PX, max(SMALLEST_PX, int(str(size))))
+
+    @size_px.setter
+    def size_px(self, size: int) -> None:
+        self._file.setValue("page/size_px", min(LARGEST_PX, max(SMALLEST_PX, size)))
+
+    def reset_size(self) -> None:
+        """Go back to the size the program comes with."""
+        self._file.remove("page/size_px")
+
+    @property
+    def theme(self) -> ThemeName:
+        """Name of the theme."""
+        return self._choice("page/theme", ThemeName.SYSTEM)
+
+    @theme.setter
+    def theme(self, name: ThemeName) -> None:
+        self._file.setValue("page/theme", name.value)
+
+    @property
+    def view(self) -> View:
+        """How reports are shown; the file as it is is never kept."""
+        view = self._choice("page/view", View.SOURCE)
+        return View.SOURCE if view is View.FILE else view
+
+    @view.setter
+    def view(self, view: View) -> None:
+        self._file.setValue("page/view", view.value)
+
+    @property
+    def colour(self) -> str:
+        """The colour of the last highlight."""
+        return self._text("notes/colour", "yellow")
+
+    @colour.setter
+    def colour(self, name: str) -> None:
+        self._file.setValue("notes/colour", name)
+
+    @property
+    def hidden_kinds(self) -> frozenset[FigureKind]:
+        """Kinds of figures that are not marked."""
+        names = self._text("figures/hidden", "").split(",")
+        return frozenset(kind for kind in FigureKind if kind.value in names)
+
+    @hidden_kinds.setter
+    def hidden_kinds(self, kinds: frozenset[FigureKind]) -> None:
+        self._file.setValue("figures/hidden", ",".join(sorted(kinds)))
+
+    @property
+    def language(self) -> str:
+        """Locale of the interface as ``zh_CN``; empty to follow the system."""
+        return self._text("interface/language", "")
+
+    @property
+    def export_folder(self) -> str:
+        """Folder of the last export."""
+        return self._text("export/folder", "")
+
+    @export_folder.setter
+    def export_folder(self, folder: str) -> None:
+        self._file.setValue("export/folder", folder)
+
+    def layout(self, name: str) -> QByteArray:
+        """Return a state of Qt's that was kept, as ``geometry``; empty the first time."""
+        state = self._file.value(f"window/{name}")
+        return state if isinstance(state, QByteArray) else QByteArray()
+
+    def keep_layout(self, name: str, state: QByteArray) -> None:
+        """Keep a state of Qt's."""
+        self._file.setValue(f"window/{name}", state)
+
+    def save(self) -> None:
+        """Write now what has changed."""
+        self._file.sync()
+
+    def _text(self, key: str, default: str) -> str:
+        return str(self._file.value(key, default, type=str))
+
+    def _choice(self, key: str, default: _Choice) -> _Choice:
+        try:
+            return type(default)(self._text(key, default.value))
+        except ValueError:
+            return default

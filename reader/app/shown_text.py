@@ -1,0 +1,60 @@
+"""The text on the page: report text, rendition and Qt's cursors brought together."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from reader.app.positions import Positions
+from reader.core.span import Span
+from reader.session.rendition import Rendition
+
+
+class ShownText:
+    """A rendition in a document; spans and offsets are of the report text unless said to be shown.
+
+    Attributes:
+        rendition: The text.
+        document: Qt's document that holds it, character for character.
+    """
+
+    def __init__(self, rendition: Rendition, document: QTextDocument) -> None:
+        self.rendition = rendition
+        self.document = document
+        self._positions = Positions(rendition.text)
+
+    def caret(self, offset: int) -> QTextCursor:
+        """Return a cursor at a place."""
+        return self.shown_caret(self.rendition.offset_map.to_target(offset))
+
+    def cursor(self, span: Span) -> QTextCursor:
+        """Return a cursor that selects a passage."""
+        return self.shown_cursor(self.rendition.shown(span))
+
+    def shown_caret(self, offset: int) -> QTextCursor:
+        """Return a cursor at an offset of the text shown."""
+        cursor = QTextCursor(self.document)
+        last_qt = self.document.characterCount() - 1
+        cursor.setPosition(min(self._positions.to_qt(offset), last_qt))
+        return cursor
+
+    def shown_cursor(self, span: Span) -> QTextCursor:
+        """Return a cursor that selects a span of the text shown."""
+        cursor = self.shown_caret(span.start)
+        end_qt = self.shown_caret(span.end).position()
+        cursor.setPosition(end_qt, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def shown_span(self, start_qt: int, end_qt: int) -> Span:
+        """Return the whole characters of the text shown between two of Qt's positions."""
+        return self._positions.span(start_qt, end_qt)
+
+    def selected(self, cursor: QTextCursor) -> Span | None:
+        """Return the passage a cursor selects, widened to whole characters."""
+        if not cursor.hasSelection():
+            return None
+        shown = self._positions.span(cursor.selectionStart(), cursor.selectionEnd())
+        return self.rendition.reported(shown) or None
+
+    def offset(self, position_qt: int) -> int:
+        """Return the place one of Qt's positions stands for."""
+        return self.rendition.offset_map.to_source(self._positions.start(position_qt))

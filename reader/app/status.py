@@ -1,0 +1,97 @@
+"""The status bar: encoding, script, place, counts, and work under way."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from reader.session.rendition import Rendition, View
+from reader.session.report import Report
+
+_PATIENCE_MS: Final = 300
+"""Work that is done sooner shows no progress."""
+
+
+class Status(QWidget):
+    """The parts of a status bar.
+
+    Signals:
+        cancel_requested(): The work under way should be given up.
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, bar: QStatusBar) -> None:
+        super().__init__(bar)
+        bar.setSizeGripEnabled(False)
+        self._encoding, self._script = QLabel(), QLabel()
+        self._place, self._counts = QLabel(), QLabel()
+        for label in (self._encoding, self._script, self._place):
+            bar.addWidget(label)
+        bar.addPermanentWidget(self)
+        bar.addPermanentWidget(self._counts)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setFixedSize(96, 6)
+        self._progress.setTextVisible(False)
+        self._what = QLabel()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName("link")
+        self._cancel.clicked.connect(self.cancel_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self._what, self._progress, self._cancel):
+            layout.addWidget(part)
+        self.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+
+    def show_report(self, report: Report, rendition: Rendition) -> None:
+        """Tell how the report was read and how it is shown."""
+        encoding = report.source.encoding
+        if report.source.damaged:
+            damaged = self.tr("%n place(s) could not be decoded", "", report.source.damaged)
+            encoding = f"{encoding} · {damaged}"
+        self._encoding.setText(encoding)
+        self._script.setText(_script_text(rendition))
+
+    def show_place(self, text: str) -> None:
+        """Tell where in the report the page is."""
+        self._place.setText(text)
+
+    def show_counts(self, figures: int, notes: int) -> None:
+        """Tell how many figures and notes the report has."""
+        self._counts.setText(
+            f"{self.tr('%n figure(s)', '', figures)} · {self.tr('%n note(s)', '', notes)}"
+        )
+
+    def begin(self, what: str) -> None:
+        """Show after a moment that work is under way."""
+        self._what.setText(what)
+        self._patience.start()
+
+    @Slot()
+    def end(self) -> None:
+        """Show no work any more."""
+        self._patience.stop()
+        self.hide()
+
+
+def _script_text(rendition: Rendition) -> str:
+    translate = QCoreApplication.translate
+    names = {
+        View.SIMPLIFIED: translate("Status", "Simplified"),
+        View.TRADITIONAL: translate("Status", "Traditional"),
+        View.TAIWAN: translate("Status", "Taiwan"),
+        View.HONG_KONG: translate("Status", "Hong Kong"),
+        View.SOURCE: translate("Status", "As in the file"),
+        View.FILE: translate("Status", "The file before repair"),
+    }
+    name = names[rendition.view]
+    if rendition.configuration:
+        return translate("Status", "%1 (converted view)").replace("%1", name)
+    return name

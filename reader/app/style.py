@@ -1,0 +1,107 @@
+"""The style sheet of the window, made from a theme.
+
+Only what Qt's palette can't say stands here: spaces, lines between the panes, flat buttons.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import Final
+
+from reader.app.palette import Theme
+
+_SHEET: Final = Template("""
+QMainWindow, QDialog { background: $window; }
+QMainWindow::separator { background: $window; width: 5px; height: 5px; }
+QMenuBar { background: $window; border: 0; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $paper; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: $hover; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QToolBar { background: $window; border: 0; border-bottom: 1px solid $line;
+    padding: 3px 8px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: $line; margin: 6px 7px; }
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px;
+    background: transparent; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked { background: $hover; color: $accent; }
+QToolButton:focus { border-color: $accent; }
+QToolButton#script { font-size: 15px; min-width: 20px; padding: 3px 5px; }
+QToolButton#colour { padding: 3px; }
+QToolButton#colour:checked { background: $hover; border-color: $muted; }
+QToolButton#kind { padding: 2px 6px 2px 2px; color: $muted; }
+QToolButton#kind:checked { background: transparent; color: $text; }
+QToolButton#kind:hover { background: $hover; }
+QToolButton::menu-indicator { image: none; }
+QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
+QTabBar { background: $window; }
+QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent;
+    padding: 6px 12px 5px 12px; margin-left: 4px; color: $muted; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $text; }
+QTextEdit#page { border: 0; background: $paper; selection-background-color: $selection;
+    selection-color: $text; }
+QLineEdit, QPlainTextEdit { background: $paper; border: 1px solid $line; border-radius: 4px;
+    padding: 4px 7px; selection-background-color: $selection; selection-color: $text; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QTreeView, QListView, QTableView { background: transparent; border: 0; outline: 0; }
+QTreeView::item { padding: 4px 2px; border-radius: 4px; }
+QTreeView::item:hover, QTableView::item:hover { background: $hover; }
+QTreeView::item:selected { background: $hover; color: $accent; }
+QTreeView::branch { background: transparent; }
+QTableView::item { padding: 0 4px; border-bottom: 1px solid $line; }
+QTableView::item:selected { background: $selection; color: $text; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: transparent; color: $muted; border: 0;
+    border-bottom: 1px solid $line; padding: 4px; }
+QPushButton { background: $paper; border: 1px solid $line; border-radius: 4px;
+    padding: 4px 12px; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border-color: $accent; }
+QPushButton#link { background: transparent; border: 1px solid transparent; color: $accent;
+    padding: 2px 6px; }
+QPushButton#link:hover { background: $hover; }
+QPushButton#link:focus { border-color: $accent; }
+QFrame#message { background: $hover; border: 0; border-bottom: 1px solid $line; }
+QFrame#message QLabel { color: $muted; }
+QFrame#message[tone="warning"] QLabel { color: $accent; }
+QFrame#editor { background: $paper; border: 1px solid $line; border-radius: 6px; }
+QFrame#editor QLabel#quote { color: $muted; }
+QFrame#editor QPlainTextEdit { border: 0; padding: 0; }
+QFrame#editor QPlainTextEdit:focus { border: 0; }
+QFrame#selection { background: $paper; border: 1px solid $line; border-radius: 8px; }
+QLabel#pane { color: $muted; font-weight: bold; }
+QTableView QTableCornerButton::section { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QLabel#empty { color: $muted; padding: 8px 0; }
+QLabel#breadcrumb { color: $muted; padding: 5px 16px; border-bottom: 1px solid $line; }
+QStatusBar { background: $window; color: $muted; border-top: 1px solid $line; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: $muted; padding: 1px 8px; }
+QToolTip { background: $paper; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    return _SHEET.substitute(
+        window=theme.window,
+        paper=theme.paper,
+        text=theme.text,
+        muted=theme.muted,
+        accent=theme.accent,
+        selection=theme.selection,
+        line=theme.line,
+        hover=theme.hover,
+    )

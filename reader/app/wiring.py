@@ -1,0 +1,139 @@
+"""Who hears whom: all connections between the parts of the window, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from reader import paths
+from reader.annotation.model import COLOURS
+from reader.app.desk import Desk
+from reader.app.dialogs import Dialogs
+from reader.app.main_window import MainWindow
+from reader.app.notes_controller import NotesController
+from reader.app.page_controller import PageController
+from reader.app.palette import ThemeName
+from reader.app.settings import Settings
+from reader.session.rendition import View
+
+Deed = Callable[[], object]
+
+
+def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageController:
+    """Connect a window with a desk; return the controller that shows the page."""
+    page = PageController(window, desk, settings)
+    notes = NotesController(window, desk, settings)
+    dialogs = Dialogs(window, desk, settings)
+    _connect_desk(window, desk, page, notes, dialogs)
+    _connect_page(window, page, notes)
+    _connect_panes(window, desk, page, notes)
+    dispatcher = _Dispatcher(_deeds(window, desk, page, notes, dialogs), window)
+    window.actions_.chosen.connect(dispatcher.carry_out)
+    window.actions_.recent.aboutToShow.connect(dialogs.fill_recent)
+    return page
+
+
+def _connect_desk(
+    window: MainWindow, desk: Desk, page: PageController, notes: NotesController, dialogs: Dialogs
+) -> None:
+    desk.opening.connect(dialogs.tell_opening)
+    desk.opened.connect(window.status.end)
+    desk.opened.connect(page.show_report)
+    desk.opened.connect(dialogs.tell_repairs)
+    desk.opened.connect(notes.follow_change)
+    desk.rendered.connect(page.show_rendition)
+    desk.rendered.connect(dialogs.tell_repairs)
+    desk.figures_found.connect(page.show_figures)
+    desk.notes_changed.connect(page.show_notes)
+    desk.notes_changed.connect(notes.follow_change)
+    desk.refused.connect(dialogs.tell_error)
+    desk.broken.connect(dialogs.report_bug)
+    window.status.cancel_requested.connect(desk.cancel_opening)
+    window.status.cancel_requested.connect(window.status.end)
+    window.repair_bar.deed_requested.connect(dialogs.show_file_or_report)
+    window.file_dropped.connect(dialogs.open_named)
+    window.closing.connect(window.notes_pane.editor.save)
+    window.closing.connect(page.keep_place)
+
+
+def _connect_page(window: MainWindow, page: PageController, notes: NotesController) -> None:
+    window.page.place_changed.connect(page.follow)
+    window.page.place_changed.connect(window.selection_toolbar.hide)
+    window.page.zoom_requested.connect(page.zoom)
+    window.page.passage_selected.connect(notes.offer_tools)
+    window.page.passage_dropped.connect(window.selection_toolbar.hide)
+    window.page.place_clicked.connect(notes.choose_at)
+    window.page.place_clicked.connect(window.figures_pane.show_place)
+    window.selection_toolbar.colour_chosen.connect(notes.highlight)
+    window.selection_toolbar.note_requested.connect(notes.write)
+    window.selection_toolbar.copy_requested.connect(window.page.copy)
+
+
+def _connect_panes(
+    window: MainWindow, desk: Desk, page: PageController, notes: NotesController
+) -> None:
+    window.outline_pane.heading_chosen.connect(page.go_to_heading)
+    window.figures_pane.figure_chosen.connect(page.go_to_figure)
+    window.figures_pane.kinds_changed.connect(page.keep_kinds)
+    window.notes_pane.note_chosen.connect(notes.show_chosen)
+    window.notes_pane.deletion_requested.connect(desk.delete)
+    editor = window.notes_pane.editor
+    editor.save_requested.connect(notes.save)
+    editor.colour_chosen.connect(notes.recolour)
+    editor.delete_requested.connect(notes.delete_one)
+    editor.finished.connect(window.page.setFocus)
+
+
+def _deeds(
+    window: MainWindow, desk: Desk, page: PageController, notes: NotesController, dialogs: Dialogs
+) -> dict[str, Deed]:
+    """Return what each action does."""
+    deeds: dict[str, Deed] = {
+        "file.open": dialogs.choose_file,
+        "file.bundled": partial(desk.open, paths.bundled_report()),
+        "file.export_markdown": partial(dialogs.export, "markdown"),
+        "file.export_json": partial(dialogs.export, "json"),
+        "file.quit": window.close,
+        "edit.undo": desk.undo,
+        "edit.redo": desk.redo,
+        "edit.copy": window.page.copy,
+        "edit.select_all": window.page.selectAll,
+        "view.larger": partial(page.zoom, 1),
+        "view.smaller": partial(page.zoom, -1),
+        "view.normal_size": page.reset_zoom,
+        "view.theme": page.next_theme,
+        "view.figures": page.show_kinds,
+        "view.full_screen": window.toggle_full_screen,
+        "go.back": page.go_back,
+        "go.forward": page.go_forward,
+        "go.next_heading": partial(page.step_heading, forward=True),
+        "go.previous_heading": partial(page.step_heading, forward=False),
+        "go.next_figure": partial(page.step_figure, forward=True),
+        "go.previous_figure": partial(page.step_figure, forward=False),
+        "go.next_note": partial(page.step_note, forward=True),
+        "go.previous_note": partial(page.step_note, forward=False),
+        "notes.highlight": notes.highlight,
+        "notes.write": notes.write,
+        "notes.delete": notes.delete,
+        "help.shortcuts": dialogs.show_shortcuts,
+        "help.about": dialogs.show_about,
+    }
+    deeds |= {f"notes.{colour}": partial(notes.highlight, colour) for colour in COLOURS}
+    deeds |= {f"script.{view}": partial(page.choose_view, view) for view in View}
+    deeds |= {f"theme.{name}": partial(page.choose_theme, name) for name in ThemeName}
+    return deeds
+
+
+class _Dispatcher(QObject):
+    """Carries out what an action stands for."""
+
+    def __init__(self, deeds: dict[str, Deed], parent: QObject) -> None:
+        super().__init__(parent)
+        self._deeds = deeds
+
+    @Slot(str)
+    def carry_out(self, action_id: str) -> None:
+        """Do the deed of an action."""
+        self._deeds[action_id]()
