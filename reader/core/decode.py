@@ -108,7 +108,7 @@ def encoding_label(name: str) -> str:
     unknown = OpenError(f"没有名为“{name}”的编码，请改用 UTF-8、GB18030、Big5 等名称。")
     try:
         found = codecs.lookup(plain).name
-        b"".decode(found)
+        b"a".decode(found, "replace")
     except (LookupError, ValueError) as exc:
         raise unknown from exc
     if found in _NOT_OF_FILES:

@@ -55,9 +55,9 @@ _NOT_IN_BIG5: Final = {
 
 _ROW: Final = 94
 _BIG5_ROW: Final = 157
-_PLANE_1_PREFIX: Final = "\u5e2f"
-_UNIT: Final = re.compile("[\u5e30\u5e2f]?[^\x00-\x7f]")
-"""A character as GB18030 reads it, after 8EA1 or 8EA2 where they name its plane."""
+_PREFIXES: Final = [bytes((0x8E, plane)).decode("gb18030") for plane in range(0xA1, 0xB1)]
+_UNIT: Final = re.compile(f"[{''.join(_PREFIXES)}]?[^\\x00-\\x7f]")
+"""A character as GB18030 reads it, after 8EA1 to 8EB0 where they name its plane."""
 
 
 def decode(data: bytes) -> str:
@@ -81,7 +81,7 @@ def _characters() -> dict[str, str]:
         for n, character in enumerate(characters):
             found[(b"\x8e\xa1" + _pair(place + n)).decode("gb18030")] = character
     return found | {
-        unit[1]: character for unit, character in found.items() if unit[0] == _PLANE_1_PREFIX
+        unit[1]: character for unit, character in found.items() if unit[0] == _PREFIXES[0]
     }
 
 
