@@ -134,7 +134,7 @@ def _best_label(data: bytes) -> str:
     if utf8 is not None and not damage(utf8):
         # A few characters of GB18030 or UTF-16 may look like ASCII and two-byte UTF-8.
         return best if scores[best] >= _CERTAIN_SHARE * len(texts[best]) else "UTF-8"
-    return best if _is_chinese(texts[best]) else _second_opinion(sample) or best
+    return best if _is_chinese(texts[best]) else _second_opinion(sample)
 
 
 def _strict_utf8(data: bytes) -> str | None:
@@ -180,12 +180,12 @@ def _is_damage(character: str) -> bool:
     return character == "\ufffd" or character >= "\U000f0000" or "\ufdd0" <= character <= "\ufdef"
 
 
-def _second_opinion(sample: bytes) -> str | None:
-    """Ask for the encoding of a text that is hardly Chinese."""
+def _second_opinion(sample: bytes) -> str:
+    """Return the encoding of what is hardly Chinese; UTF-8 and its damage if it is no text."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to load, seldom wanted
 
     found = from_bytes(sample).best()
-    return encoding_label(found.encoding) if found else None
+    return encoding_label(found.encoding) if found else "UTF-8"
 
 
 def _read(data: bytes, label: str) -> Decoded:
