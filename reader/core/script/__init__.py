@@ -2,13 +2,22 @@
 
 OpenCC's chains and dictionaries drive it; matching and alignment are the program's own. A chain is
 read by `configuration`, a dictionary by `dictionary`; `stage` carries one step out, `converter`
-all of a chain.
+all of a chain, `guided` makes it heed words.
 """
 
 from reader.core.script.configuration import CONFIGURATIONS
 from reader.core.script.conversion import convert
 from reader.core.script.detection import Script, detect
+from reader.core.script.guided import WORD_GUIDED_BY_DEFAULT
 from reader.core.script.installation import check
 from reader.core.script.model import Conversion
 
-__all__ = ["CONFIGURATIONS", "Conversion", "Script", "check", "convert", "detect"]
+__all__ = [
+    "CONFIGURATIONS",
+    "WORD_GUIDED_BY_DEFAULT",
+    "Conversion",
+    "Script",
+    "check",
+    "convert",
+    "detect",
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.core.script.converter import converter
+from reader.core.script.guided import WORD_GUIDED, Words
 from reader.core.script.model import Conversion
 
 
@@ -12,7 +13,8 @@ def convert(text: str, configuration: str, *, word_guided: bool = False) -> Conv
     Args:
         text: Any text; what is not Chinese stays as it is.
         configuration: One of `CONFIGURATIONS`.
-        word_guided: Convert along the words of the text, where that is better.
+        word_guided: Convert along the words of the text. It takes jieba, which takes more than
+            half a second to load, and matters for simplified text only.
 
     Returns:
         The converted text with the map to it, exact both ways. All configurations but ``s2twp``
@@ -21,4 +23,5 @@ def convert(text: str, configuration: str, *, word_guided: bool = False) -> Conv
     Raises:
         ConversionError: If there is no such configuration or its dictionaries are missing.
     """
-    return converter(configuration).convert(text)
+    guided = word_guided and configuration in WORD_GUIDED
+    return converter(configuration).convert(text, Words if guided else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from reader.core.offset_map import OffsetMap
@@ -11,9 +12,12 @@ from reader.core.script.installation import separators
 from reader.core.script.longest_first import LongestFirstStage
 from reader.core.script.model import Conversion
 from reader.core.script.phrases import Phrases, merged
-from reader.core.script.segments import Segments
+from reader.core.script.segments import Limits, Segments
 from reader.core.script.signals import any_of
 from reader.core.script.stage import Stage
+
+Guide = Callable[[str], Limits]
+"""Gives the limits of a text, which has the length of the source."""
 
 
 class Converter:
@@ -41,19 +45,34 @@ class Converter:
                 self._segmentation = first
                 self._is_cut_by_first_step = True
 
-    def convert(self, text: str) -> Conversion:
-        """Convert a text; the map leads from it to the converted one."""
+    def convert(self, text: str, guide: Guide | None = None) -> Conversion:
+        """Convert a text.
+
+        Args:
+            text: The text.
+            guide: Decides which phrases count, in place of the configuration's segments. It is
+                asked as long as no step has changed the length.
+
+        Returns:
+            The converted text and the map to it.
+        """
         if self._exotic and self._exotic.search(text):
             text = text.translate(self._normalization)
         source, done = text, OffsetMap.identity(len(text))
         for at, stage in enumerate(self._stages):
-            segments: Segments | None = None
-            # A step that matches the very phrases that cut the text cannot run across a cut.
-            if self._segmentation and (at or not self._is_cut_by_first_step):
-                segments = Segments(source, self._segmentation, done)
-            converted = stage.convert(text, segments)
+            if guide and done.is_identity:
+                limits: Limits | None = guide(source)
+            else:
+                limits = self._limits(at, source, done)
+            converted = stage.convert(text, limits)
             text, done = converted.text, done.then(converted.offset_map)
         return Conversion(text, done)
+
+    def _limits(self, at: int, source: str, done: OffsetMap) -> Limits | None:
+        # A first step that matches the very phrases that cut the text cannot run across a cut.
+        if not self._segmentation or (not at and self._is_cut_by_first_step):
+            return None
+        return Segments(source, self._segmentation, done)
 
 
 _read = cache(read)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.core.offset_map import Replacement
-from reader.core.script.segments import Segments
+from reader.core.script.segments import Limits
 from reader.core.script.stage import Stage
 
 
@@ -31,7 +31,7 @@ class LongestFirstStage(Stage):
     def _replacements(
         self,
         text: str,
-        segments: Segments | None,  # noqa: ARG002 - that library knows none
+        limits: Limits | None,  # noqa: ARG002 - that library knows none
     ) -> Iterator[Replacement]:
         """Find the telling phrases, clause by clause."""
         start = 0

@@ -1,9 +1,18 @@
-"""The segments of a text that the phrases of a step may not run across."""
+"""What limits the phrases of a step: the segments of a text that none may run across."""
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from reader.core.offset_map import OffsetMap
 from reader.core.script.phrases import Phrases
+
+
+class Limits(Protocol):
+    """Decides which phrases of a text may count. Places must not go back between calls."""
+
+    def longest(self, phrases: Phrases, text: str, at: int) -> int:
+        """Return the length of the longest phrase at a place that may count, 0 if none may."""
 
 
 class Segments:
@@ -23,11 +32,11 @@ class Segments:
         self._map = offset_map
         self._start = self._end = 0
 
-    def end_of(self, offset: int) -> int:
-        """Return the end of the segment that holds a character.
+    def longest(self, phrases: Phrases, text: str, at: int) -> int:
+        """Return the length of the longest phrase at a place that stays in its segment."""
+        return phrases.longest(text, at, self._end_of(at))
 
-        Offsets must not go back from one call to the next.
-        """
+    def _end_of(self, offset: int) -> int:
         if self._map.is_identity:
             return self._cut_until(offset)
         return self._map.to_target(self._cut_until(self._map.to_source(offset)))

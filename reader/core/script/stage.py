@@ -14,7 +14,7 @@ from typing import Final
 from reader.core.offset_map import Edit, OffsetMap, Replacement
 from reader.core.script.model import Conversion
 from reader.core.script.phrases import Phrases
-from reader.core.script.segments import Segments
+from reader.core.script.segments import Limits
 from reader.core.script.signals import PLANE_END, Signals
 
 _PLANE: Final = list(range(0x10000))
@@ -46,18 +46,18 @@ class Stage:
         """The entries that are more than one character for another."""
         return self._phrases
 
-    def convert(self, text: str, segments: Segments | None = None) -> Conversion:
+    def convert(self, text: str, limits: Limits | None = None) -> Conversion:
         """Convert a text.
 
         Args:
             text: The text.
-            segments: Of this text, if no phrase may run across them.
+            limits: Of its phrases, if not all may count.
         """
         translated = text.translate(self._characters)
         pieces: list[str] = []
         edits: list[Edit] = []
         done = shift = 0
-        for start, end, value in self._replacements(text, segments):
+        for start, end, value in self._replacements(text, limits):
             pieces += (translated[done:start], value)
             done = end
             if len(value) != end - start:
@@ -68,18 +68,20 @@ class Stage:
             translated = "".join(pieces)
         return Conversion(translated, OffsetMap(tuple(edits), len(text), len(translated)))
 
-    def _replacements(self, text: str, segments: Segments | None) -> Iterator[Replacement]:
+    def _replacements(self, text: str, limits: Limits | None) -> Iterator[Replacement]:
         """Find the telling phrases, matching from left to right."""
         done, end = 0, len(text)
-        longest, telling = self._phrases.longest, self._telling
+        phrases, telling = self._phrases, self._telling
         for at in self._signals.places(text):
             if at < done:
                 continue
-            done = self._phrases.start(text, done, at)
+            done = phrases.start(text, done, at)
             while done <= at:
-                if segments:
-                    end = segments.end_of(done)
-                length = longest(text, done, end)
+                length = (
+                    limits.longest(phrases, text, done)
+                    if limits
+                    else phrases.longest(text, done, end)
+                )
                 if length and (value := telling.get(text[done : done + length])) is not None:
                     yield Replacement(done, done + length, value)
                 done += length or 1
