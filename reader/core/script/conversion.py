@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.core.script.converter import converter
 from reader.core.script.guided import WORD_GUIDED, Words
 from reader.core.script.model import Conversion
+from reader.core.script.protection import PLAIN, convert_protected
 
 
 def convert(text: str, configuration: str, *, word_guided: bool = False) -> Conversion:
@@ -12,7 +13,8 @@ def convert(text: str, configuration: str, *, word_guided: bool = False) -> Conv
 
     Args:
         text: Any text; what is not Chinese stays as it is.
-        configuration: One of `CONFIGURATIONS`.
+        configuration: One of `CONFIGURATIONS`. ``s2twp`` and ``tw2sp`` change vocabulary, except
+            in the terms of the lexicon ``protected_terms``.
         word_guided: Convert along the words of the text. It takes jieba, which takes more than
             half a second to load, and matters for simplified text only.
 
@@ -23,5 +25,7 @@ def convert(text: str, configuration: str, *, word_guided: bool = False) -> Conv
     Raises:
         ConversionError: If there is no such configuration or its dictionaries are missing.
     """
-    guided = word_guided and configuration in WORD_GUIDED
-    return converter(configuration).convert(text, Words if guided else None)
+    guide = Words if word_guided and configuration in WORD_GUIDED else None
+    if configuration in PLAIN:
+        return convert_protected(text, configuration, guide)
+    return converter(configuration).convert(text, guide)
