@@ -1,5 +1,7 @@
 """The words of simplified Chinese text, as jieba finds them with our lexicons.
 
+`reader.core.word_boundaries` finds them in every script.
+
 Loading takes more than half a second and 80 MB, so it happens when the first word is asked for, or
 when `load` is called from the background.
 """
@@ -7,21 +9,26 @@ when `load` is called from the background.
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
+from reader.core.span import Span
 from reader.paths import cache_folder, lexicon
 
-if TYPE_CHECKING:
-    Tokenizer = Any
+_WORD: Final = re.compile(r"\w")
 
-LEXICONS: Final = ("political_terms", "protected_terms")
-"""The lexicons whose entries are one word each."""
+_TERMS: Final = ("political_terms", "protected_terms")
+"""Lexicons whose entries are one word for a reader, though made of words."""
+
+_UNDIVIDED: Final = "undivided_words"
+"""The lexicon whose entries may never be taken apart."""
 
 
 def load(folder: Path) -> None:
@@ -30,35 +37,72 @@ def load(folder: Path) -> None:
     Args:
         folder: Where jieba keeps a file for the next time; if it is missing, none is kept.
     """
-    tokenizer = _tokenizer()
-    with tokenizer.lock:
-        if not tokenizer.initialized:
-            tokenizer.tmp_dir = str(folder)
-            tokenizer.initialize()
-            for name in LEXICONS:
-                for word in lexicon(name):
-                    tokenizer.add_word(word)
+    engine = _engine()
+    with engine.tokenizer.lock:
+        if not engine.tokenizer.initialized:
+            engine.tokenizer.tmp_dir = str(folder)
+            engine.tokenizer.initialize()
+            engine.learn()
 
 
-def cut(text: str, *, unknown_words: bool = False) -> tuple[str, ...]:
-    """Cut a text into words; joined they are the text again.
+def words(text: str) -> tuple[Span, ...]:
+    """Find the words of a text in order; blanks and punctuation are none.
+
+    Args:
+        text: In simplified script. A word does not run across punctuation, so that a paragraph is
+            cut as it is in the whole text.
+    """
+    load(cache_folder())
+    pieces = list(_engine().tokenizer.cut(text))
+    ends = accumulate(map(len, pieces))
+    return tuple(
+        Span(end - len(piece), end)
+        for piece, end in zip(pieces, ends, strict=True)
+        if _WORD.search(piece)
+    )
+
+
+def cut_finely(text: str) -> tuple[str, ...]:
+    """Cut a text into words that are in a dictionary, terms into the words they are made of.
+
+    What is in no dictionary is cut into characters. Joined, the words are the text again.
 
     Args:
         text: In simplified script. A clause is enough: words do not run across punctuation.
-        unknown_words: Guess words that are in no lexicon; otherwise they are single characters.
     """
     load(cache_folder())
-    return tuple(_tokenizer().cut(text, HMM=unknown_words))
+    engine = _engine()
+    return tuple(
+        part
+        for word in engine.tokenizer.cut(text, HMM=False)
+        for part in engine.parts.get(word, (word,))
+    )
+
+
+class _Engine:
+    """jieba's tokenizer, not loaded at first, and the words that our terms are made of."""
+
+    def __init__(self) -> None:
+        with _quiet_import():
+            import jieba  # noqa: PLC0415 - slow, and not needed before the first word
+
+        jieba.setLogLevel(logging.CRITICAL)
+        self.tokenizer = jieba.Tokenizer()
+        self.parts: dict[str, tuple[str, ...]] = {}
+
+    def learn(self) -> None:
+        """Add the lexicons to the dictionary."""
+        for word in lexicon(_UNDIVIDED):
+            self.tokenizer.add_word(word)
+        terms = [term for name in _TERMS for term in lexicon(name)]
+        self.parts = {term: tuple(self.tokenizer.cut(term, HMM=False)) for term in terms}
+        for term in terms:
+            self.tokenizer.add_word(term)
 
 
 @cache
-def _tokenizer() -> Tokenizer:
-    """Return the one tokenizer, not yet loaded."""
-    with _quiet_import():
-        import jieba  # noqa: PLC0415 - slow, and not needed before the first word
-
-    jieba.setLogLevel(logging.CRITICAL)
-    return jieba.Tokenizer()
+def _engine() -> _Engine:
+    return _Engine()
 
 
 @contextmanager
