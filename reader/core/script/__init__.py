@@ -2,7 +2,7 @@
 
 OpenCC's chains and dictionaries drive it; matching and alignment are the program's own. A chain is
 read by `configuration`, a dictionary by `dictionary`; `stage` carries one step out, `converter`
-all of a chain, `guided` makes it heed words.
+all of a chain, `guided` makes it heed words, `protection` leaves official terms alone.
 """
 
 from reader.core.script.configuration import CONFIGURATIONS
@@ -11,6 +11,7 @@ from reader.core.script.detection import Script, detect
 from reader.core.script.guided import WORD_GUIDED_BY_DEFAULT
 from reader.core.script.installation import check
 from reader.core.script.model import Conversion
+from reader.core.script.quotation import with_corner_quotes, with_curly_quotes
 
 __all__ = [
     "CONFIGURATIONS",
@@ -20,4 +21,6 @@ __all__ = [
     "check",
     "convert",
     "detect",
+    "with_corner_quotes",
+    "with_curly_quotes",
 ]
