@@ -7,6 +7,7 @@ plain edit distance over whole reports would pair stray characters of unrelated 
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -17,8 +18,10 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 _SEED_LENGTHS: Final = (12, 8, 5, 3)
-"""Characters that must occur once on each side; the shorter ones between the longer ones only."""
-_MOVED_SEED_LENGTHS: Final = (8, 5)
+"""Characters that must occur once on each side: in the whole text first, then between what is
+already paired."""
+_LEAST_MOVED_SEED: Final = 5
+"""Shorter stretches are not looked for out of order."""
 _LARGEST_TABLE: Final = 1_000_000
 """Characters of one side times those of the other for which an edit distance is worked out."""
 _SMALL: Final = 12
@@ -56,6 +59,15 @@ class Block(NamedTuple):
         return self.new + self.length
 
 
+class _Gap(NamedTuple):
+    """A stretch of each text that is to be compared."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
 class Difference:
     """The difference of two texts, character by character.
 
@@ -88,10 +100,22 @@ class Difference:
         self.doubtful = bytearray(len(old))
         self.blocks: list[Block] = []
         self._breaks = breaks
-        self._compare(0, len(old), 0, len(new), _SEED_LENGTHS)
+        gaps = [_Gap(0, len(old), 0, len(new))]
+        moved: list[Block] = []
+        for length in _SEED_LENGTHS:
+            old_rest, new_rest = self._rest()
+            gaps = [
+                smaller
+                for gap in gaps
+                for smaller in self._compare(gap, length, old_rest, new_rest)
+            ]
+            if length >= _LEAST_MOVED_SEED:
+                moved += self._find_moved(length)
+        old_rest, new_rest = self._rest()
+        for gap in gaps:
+            self._pair(gap, old_rest, new_rest, Kind.KEPT)
+        self._pair_beside(sorted(moved))
         self.blocks.sort()
-        for length in _MOVED_SEED_LENGTHS:
-            self._find_moved(length)
 
     def block_around(self, start: int, end: int) -> Block | None:
         """Return a stretch of `blocks` that holds ``[start, end)`` of the old text."""
@@ -101,30 +125,30 @@ class Difference:
                 return block
         return None
 
-    def _compare(self, a: int, b: int, c: int, d: int, lengths: Sequence[int]) -> None:
-        """Compare ``[a, b)`` of the old text with ``[c, d)`` of the new one, in order."""
-        if a == b or c == d:
-            return
-        if not lengths or (b - a <= _SMALL and d - c <= _SMALL):
-            self._pair(a, b, c, d, Kind.KEPT)
-            return
-        chain = _chain(_common_stretches(self.old[a:b], self.new[c:d], lengths[0]))
+    def _rest(self) -> tuple[str, str]:
+        """Return the texts, what is paired already put out of reach."""
+        return (
+            _masked(self.old, self.kind, "\0"),
+            _masked(self.new, self.taken, "\1"),
+        )
+
+    def _compare(self, gap: _Gap, length: int, old_rest: str, new_rest: str) -> list[_Gap]:
+        """Pair what is in order in a gap, and return the gaps that are left."""
+        a, b, c, d = gap
+        if min(b - a, d - c) < length:
+            return [gap] if a < b and c < d else []
+        chain = _chain(_common_stretches(old_rest[a:b], new_rest[c:d], length))
         blocks = [Block(block.old + a, block.new + c, block.length) for block in chain]
         self.blocks += blocks
-        for old_start, old_end, new_start, new_end in self._keep(blocks, (a, b, c, d)):
-            self._compare(old_start, old_end, new_start, new_end, lengths[1:])
-
-    def _keep(
-        self, blocks: list[Block], bounds: tuple[int, int, int, int]
-    ) -> Iterator[tuple[int, int, int, int]]:
-        """Note equal stretches and yield what is between them."""
-        a, b, c, d = bounds
         trimmed = self._trimmed(blocks)
         for block in trimmed:
             self._note(block, Kind.KEPT)
         edges = [Block(a, c, 0), *trimmed, Block(b, d, 0)]
-        for left, right in pairwise(edges):
-            yield left.old_end, right.old, left.new_end, right.new
+        gaps = (
+            _Gap(left.old_end, right.old, left.new_end, right.new)
+            for left, right in pairwise(edges)
+        )
+        return [one for one in gaps if one.old_start < one.old_end and one.new_start < one.new_end]
 
     def _trimmed(self, blocks: list[Block]) -> list[Block]:
         """Cut neighbours so that they do not overlap, and mark what either could have."""
@@ -165,14 +189,14 @@ class Difference:
 
         return max(range(overlap + 1), key=height)
 
-    def _pair(self, a: int, b: int, c: int, d: int, kept: Kind) -> None:
+    def _pair(self, gap: _Gap, old_rest: str, new_rest: str, kept: Kind) -> None:
         """Pair two stretches by their edit distance, if they are alike."""
+        a, b, c, d = gap
+        longer = max(b - a, d - c)
         if (b - a) * (d - c) > _LARGEST_TABLE:
             return
-        old, new = self.old[a:b], self.new[c:d]
-        steps = Levenshtein.opcodes(old, new)
+        steps = Levenshtein.opcodes(old_rest[a:b], new_rest[c:d])
         same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
-        longer = max(b - a, d - c)
         if longer > _SMALL and same < _LEAST_LIKENESS * longer:
             return
         if not same and (b - a != d - c or longer > _SHORT):
@@ -182,56 +206,44 @@ class Difference:
             if step.tag == "equal":
                 self._note(block, kept)
             elif step.tag == "replace":
-                self._note(block, Kind(kept + 1))
+                self._note_replaced(block, Kind(kept + 1))
 
     def _note(self, block: Block, kind: Kind) -> None:
         self.image[block.old : block.old_end] = array("i", range(block.new, block.new_end))
         self.kind[block.old : block.old_end] = bytes([kind]) * block.length
         self.taken[block.new : block.new_end] = b"\1" * block.length
 
-    def _find_moved(self, length: int) -> None:
-        """Find stretches that are left over on both sides, wherever they are."""
-        old_runs = _runs(self.kind, Kind.GONE, length)
-        new_runs = _runs(self.taken, 0, length)
-        old = _Joined(self.old, old_runs, "\0")
-        new = _Joined(self.new, new_runs, "\1")
-        found = sorted(
-            _common_stretches(old.text, new.text, length), key=lambda block: -block.length
-        )
-        moved: list[Block] = []
-        for block in found:
-            start, to = old.place(block.old), new.place(block.new)
-            free = block.length
-            if any(self.kind[start : start + free]) or any(self.taken[to : to + free]):
-                continue
-            moved.append(Block(start, to, free))
-            self._note(moved[-1], Kind.MOVED)
-        moved.sort()
-        self._fill(moved, old_runs, new_runs)
+    def _note_replaced(self, block: Block, kind: Kind) -> None:
+        for step in range(block.length):
+            if not self.kind[block.old + step] and not self.taken[block.new + step]:
+                self._note(Block(block.old + step, block.new + step, 1), kind)
 
-    def _fill(
-        self, moved: list[Block], old_runs: list[tuple[int, int]], new_runs: list[tuple[int, int]]
-    ) -> None:
-        """Pair what lies between and beside moved stretches of one run."""
+    def _find_moved(self, length: int) -> list[Block]:
+        """Find stretches that are left over on both sides, wherever they are."""
+        old = _Joined(self.old, _runs(self.kind, length), "\0")
+        new = _Joined(self.new, _runs(self.taken, length), "\1")
+        moved: list[Block] = []
+        for found in sorted(_common_stretches(old.text, new.text, length), key=_longest_first):
+            block = Block(old.place(found.old), new.place(found.new), found.length)
+            if not any(self.kind[block.old : block.old_end]) and not any(
+                self.taken[block.new : block.new_end]
+            ):
+                self._note(block, Kind.MOVED)
+                moved.append(block)
+        return moved
+
+    def _pair_beside(self, moved: list[Block]) -> None:
+        """Pair what is left over on both sides of moved stretches."""
+        old_rest, new_rest = self._rest()
         for block in moved:
-            old_start, old_end = _run_at(old_runs, block.old)
-            new_start, new_end = _run_at(new_runs, block.new)
-            a = _back_to(self.kind, block.old, old_start)
-            c = _back_to(self.taken, block.new, new_start)
-            if block.old - a and block.new - c:
-                reach = min(block.old - a, block.new - c)
-                self._pair(block.old - reach, block.old, block.new - reach, block.new, Kind.MOVED)
-            b = _on_to(self.kind, block.old_end, old_end)
-            d = _on_to(self.taken, block.new_end, new_end)
-            if b - block.old_end and d - block.new_end:
-                reach = min(b - block.old_end, d - block.new_end)
-                self._pair(
-                    block.old_end,
-                    block.old_end + reach,
-                    block.new_end,
-                    block.new_end + reach,
-                    Kind.MOVED,
-                )
+            a, c = block.old, block.new
+            while a and c and not self.kind[a - 1] and not self.taken[c - 1]:
+                a, c = a - 1, c - 1
+            self._pair(_Gap(a, block.old, c, block.new), old_rest, new_rest, Kind.MOVED)
+            b, d = block.old_end, block.new_end
+            while b < len(self.old) and d < len(self.new) and not self.kind[b] + self.taken[d]:
+                b, d = b + 1, d + 1
+            self._pair(_Gap(block.old_end, b, block.new_end, d), old_rest, new_rest, Kind.MOVED)
 
 
 class _Joined:
@@ -252,34 +264,17 @@ class _Joined:
         return self._origins[run] + offset - self._starts[run]
 
 
-def _runs(marks: bytearray, value: int, least: int) -> list[tuple[int, int]]:
-    """Return the stretches of one value that are long enough."""
-    runs: list[tuple[int, int]] = []
-    at = 0
-    while (start := marks.find(value, at)) >= 0:
-        end = start
-        while end < len(marks) and marks[end] == value:
-            end += 1
-        if end - start >= least:
-            runs.append((start, end))
-        at = end
-    return runs
+def _masked(text: str, marks: bytearray, mask: str) -> str:
+    return "".join(mask if mark else letter for letter, mark in zip(text, marks, strict=True))
 
 
-def _run_at(runs: list[tuple[int, int]], offset: int) -> tuple[int, int]:
-    return runs[bisect_left(runs, (offset + 1, 0)) - 1]
+def _runs(marks: bytearray, least: int) -> list[tuple[int, int]]:
+    """Return the stretches without marks that are long enough."""
+    return [found.span() for found in re.finditer(rb"\0+", marks) if len(found[0]) >= least]
 
 
-def _back_to(marks: bytearray, offset: int, bound: int) -> int:
-    while offset > bound and not marks[offset - 1]:
-        offset -= 1
-    return offset
-
-
-def _on_to(marks: bytearray, offset: int, bound: int) -> int:
-    while offset < bound and not marks[offset]:
-        offset += 1
-    return offset
+def _longest_first(block: Block) -> int:
+    return -block.length
 
 
 def _common_stretches(old: str, new: str, length: int) -> list[Block]:
