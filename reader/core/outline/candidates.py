@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from reader.core.outline.numbering import ENUMERATORS, Number, Style, number_at
@@ -15,7 +15,11 @@ LONGEST_STANDING: Final = 90
 LEAST_PROSE: Final = 40
 """A paragraph from so many characters up is text, not a line of a list or a table."""
 
-_HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+# A standing heading that lost its line end: 三、深入改革经济体制 国民经济的长期稳定发展，…
+_GLUED: Final = re.compile("[\u3400-\u9fff、“”]{6,40}(?=[ \u00a0\u3000]+[^\\s]{12})")
+_FIRST_OF_LIST: Final = re.compile("[：:](?=第?一[是要，,、])")
+_TERM: Final = re.compile("[^。；;：:！？]{1,45}(?=[：:].)")
+_OF_TERMS: Final = frozenset({Style.ARABIC, Style.BRACKET_ARABIC, Style.NOTE})
 _CLOSING: Final = "。！？!?：:；;，,"
 _BARE_NUMBER: Final = re.compile("[一二三四五六七八九十]{1,3}")
 
@@ -34,6 +38,7 @@ class Candidate:
         run_in: Whether text follows in the same paragraph.
         inside: Whether text stands before it in the same paragraph.
         clause: Whether it reads as a clause of a list and not as a heading.
+        long: Whether it is so long that only its siblings can show it to be a heading.
     """
 
     paragraph: int
@@ -45,11 +50,12 @@ class Candidate:
     run_in: bool = False
     inside: bool = False
     clause: bool = False
+    long: bool = False
 
 
-def has_han(text: str) -> bool:
-    """Tell whether a text has a Chinese character."""
-    return bool(_HAN.search(text))
+def has_words(text: str) -> bool:
+    """Tell whether a text has a letter or a Chinese character."""
+    return any(map(str.isalpha, text))
 
 
 def is_prose(paragraph: Paragraph) -> bool:
@@ -73,9 +79,12 @@ def numbered(paragraph: Paragraph) -> list[Candidate]:
                 )
             )
     for at, sentence in enumerate(paragraph.sentences):
-        number = number_at(paragraph.text, sentence.start) if at else None
-        if number and number.style in (Style.ENUMERATOR, Style.ORDINAL):
-            found += _enumerated(paragraph, number, at)
+        start = sentence.start if at else None
+        if first := _FIRST_OF_LIST.search(paragraph.text, sentence.start, sentence.end):
+            start = first.end()
+        number = number_at(paragraph.text, start) if start else None
+        if start and number and number.style in (Style.ENUMERATOR, Style.ORDINAL):
+            found += _enumerated(paragraph, number, at, start)
     return found
 
 
@@ -85,29 +94,40 @@ def _opening(paragraph: Paragraph, number: Number) -> list[Candidate]:
         end = len(text[: number.length].rstrip())
         return [_candidate(paragraph, 0, end, number, run_in=end < len(text))]
     if number.style in ENUMERATORS and len(paragraph.sentences) > 1:
-        return _enumerated(paragraph, number, 0)
+        return _enumerated(paragraph, number, 0, 0)
     first = paragraph.sentences[0]
     clause = text[-1] in "；;，,"
+    if term := _term(paragraph, number):
+        return [term]
     if len(paragraph.sentences) == 1:
         title = text.rstrip(_CLOSING)
-        too_long = len(title) > LONGEST_STANDING or (
-            number.style in ENUMERATORS and len(title) > LONGEST_ENUMERATED_LEAD
-        )
-        clause = clause or too_long or "；" in title
-        if len(title) <= number.length or not has_han(title[number.length :]):
+        clause = clause or len(title) > LONGEST_STANDING or "；" in title
+        if len(title) <= number.length or not has_words(title[number.length :]):
             return []
         build = "closed" if len(title) < len(text) else ""
         return [_candidate(paragraph, 0, len(title), number, clause=clause, build=build)]
-    if text[first.end - 1] not in "。！!" or first.end - number.length > LONGEST_LEAD:
-        return [_candidate(paragraph, 0, first.end, number, clause=True, run_in=True)]
+    if glued := _GLUED.match(text, number.length):
+        return [_candidate(paragraph, 0, glued.end(), number, run_in=True)]
     end = len(text[: first.end].rstrip(_CLOSING))
-    return [_candidate(paragraph, 0, end, number, run_in=True, clause=clause, build="run-in")]
+    clause = clause or text[first.end - 1] not in "。！!" or end > LONGEST_STANDING
+    found = _candidate(paragraph, 0, end, number, run_in=True, clause=clause, build="run-in")
+    return [replace(found, long=end - number.length > LONGEST_LEAD)]
 
 
-def _enumerated(paragraph: Paragraph, number: Number, at: int) -> list[Candidate]:
-    """Return the candidate an enumerator at the start of a sentence makes."""
-    sentence = paragraph.sentences[at]
-    lead = paragraph.text[sentence.start : sentence.end]
+def _term(paragraph: Paragraph, number: Number) -> Candidate | None:
+    """Return the candidate of a number with words before a colon: 1.“两新”：是指…."""
+    match = _TERM.match(paragraph.text, number.length)
+    if not match or number.style in ENUMERATORS:
+        return None
+    is_lead = len(paragraph.sentences) > 1 and paragraph.sentences[0].end <= LONGEST_LEAD
+    if number.style not in _OF_TERMS and is_lead:
+        return None
+    return _candidate(paragraph, 0, match.end(), number, run_in=True, build="term")
+
+
+def _enumerated(paragraph: Paragraph, number: Number, at: int, start: int) -> list[Candidate]:
+    """Return the candidate an enumerator at ``start`` in a sentence makes."""
+    lead = paragraph.text[start : paragraph.sentences[at].end]
     title = lead.rstrip(_CLOSING + "”")
     following = paragraph.sentences[at + 1 : at + 2]
     next_number = number_at(paragraph.text, following[0].start) if following else None
@@ -120,12 +140,12 @@ def _enumerated(paragraph: Paragraph, number: Number, at: int) -> list[Candidate
     return [
         _candidate(
             paragraph,
-            sentence.start,
-            sentence.start + len(title),
+            start,
+            start + len(title),
             number,
             run_in=True,
             clause=clause,
-            inside=at > 0,
+            inside=start > 0,
             build="run-in",
         )
     ]

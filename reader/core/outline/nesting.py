@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.core.outline.candidates import Candidate
-from reader.core.outline.numbering import Style
+from reader.core.outline.numbering import ENUMERATORS, Style
 from reader.core.outline.standing import ANNEX, FRONT, RANKS
 
 
@@ -78,6 +78,8 @@ def _stands_under(
         return end < top.next_start or top.candidate.style < candidate.style
     if candidate.style is Style.PART:
         return _part_stands_under(candidate, stack, restarts)
+    if top.candidate.run_in and top.candidate.style in ENUMERATORS and candidate.style > Style.DASH:
+        return top.candidate.paragraph == candidate.paragraph and not top.candidate.inside
     if candidate.inside and top.candidate.paragraph == candidate.paragraph:
         return top.candidate.style < candidate.style and not top.candidate.inside
     if top.candidate.style is Style.PART:

@@ -74,7 +74,7 @@ _PATTERN: Final = re.compile(
     f"|(?P<enumerator>{_HAN}{{1,2}}(?P<word>[是要]))"
     f"|(?P<stem>[{_STEMS}][、．.][ \u3000]{{0,2}})"
     f"|(?P<bracket_han>[（(][ \u3000]?{_HAN}{{1,3}}[ \u3000]?[）)][ \u3000、]{{0,2}})"
-    f"|(?P<arabic>{_ARABIC}{{1,3}}(?:[、．]|[.](?!{_ARABIC}))[ \u3000]{{0,2}})"
+    f"|(?P<arabic>{_ARABIC}{{1,3}}(?:[、．](?!{_ARABIC})|[.](?!{_ARABIC})|[.](?=[12]{_ARABIC}{{3}}年))[ \u3000]{{0,2}})"
     f"|(?P<bracket_arabic>[（(]{_ARABIC}{{1,3}}[）)][ \u3000、]{{0,2}})"
     f"|(?P<note>[［\\[〔]{_ARABIC}{{1,3}}[］\\]〕][ \u3000]{{0,2}})"
     "|(?P<circled>[①-⑳][ \u3000]{0,2})"

@@ -14,6 +14,7 @@ from typing import Final
 from reader.core.outline.candidates import Candidate
 from reader.core.outline.numbering import Style, number_at
 from reader.core.outline.paragraphs import Paragraph
+from reader.core.outline.tasks import opens_with_verb
 from reader.core.span import Span
 
 _LONGEST_LEAD: Final = 33
@@ -22,16 +23,22 @@ _LONGEST_INSIDE: Final = 18
 _SHORTEST_LEAD: Final = 5
 _LEAST_BODY: Final = 30
 _LEAST_PARAGRAPH: Final = 70
-_LIKE: Final = 2
+_LIKE: Final = 3
 _SPREAD: Final = 3
 """Leads inside one paragraph differ in length by so many characters at most."""
 _LEAST_SHARE: Final = 0.5
 """Of the paragraphs from the first to the last lead of a section, how many open with one; of the
 numbered paragraphs of a run, how many have leads inside."""
 
+# A sentence that says something of its subject is no name of a topic.
+_STATEMENT: Final = re.compile(
+    "(?<!但)(?<![这這])是|[说說]|已[经經]|必[须須]|[应應][当當该該]|(?<!毫)不(?![断斷懈移忘])|没有|沒有|[吗嗎呢]|只有|如果|可以|[也还還]要|有人"
+)
+
+_SALUTATION: Final = re.compile("(?:各位(?:代表|委[员員])|同志们)[，！!：:]")
 _FIGURE: Final = re.compile("[0-9０-９]")
 _NOT_A_LEAD: Final = re.compile(
-    "各位|同志们|同志們|^(?:现在|下面|此外|同时|但是|因此|为此|当前|同時|在此|这些|這些|以上|在.{2,12}的同时|新征程)"
+    "各位|同志们|同志們|^(?:现在|下面|此外|同时|但是|因此|为此|当前|同時|在此|这些|這些|以上|在.{2,12}的同时|新征程|目前|今年|去年|近几年|近年|几年来)"
     "|以下|下列|如下|(?:几|[一二三四五六七八九十两])个?(?:方面|点|项)|做了.{0,4}工作|很?不[平寻]|[？！：；]"
 )
 
@@ -56,7 +63,11 @@ def run_in(
     headed = {heading.paragraph for heading in headings}
     section: list[Paragraph] = []
     for paragraph in paragraphs[first:]:
-        if paragraph.index in headed or number_at(paragraph.text):
+        if (
+            paragraph.index in headed
+            or number_at(paragraph.text)
+            or _SALUTATION.match(paragraph.text)
+        ):
             found += _leads_of_section(section)
             section = []
         else:
@@ -83,7 +94,7 @@ def _leads_of_section(section: Sequence[Paragraph]) -> list[Candidate]:
 
 
 def _build(sentence: str) -> str:
-    """Return what siblings have in common: no comma, or the way they open."""
+    """Return what siblings have in common: no comma, or the words they open with."""
     return sentence[:_LIKE] if "，" in sentence else ""
 
 
@@ -96,7 +107,9 @@ def _opens_with_lead(paragraph: Paragraph) -> bool:
 def _is_lead(sentence: str, longest: int) -> bool:
     if not _SHORTEST_LEAD <= len(sentence) <= longest or sentence[-1] != "。":
         return False
-    return not (_FIGURE.search(sentence) or _NOT_A_LEAD.search(sentence))
+    return not (
+        _FIGURE.search(sentence) or _NOT_A_LEAD.search(sentence) or _STATEMENT.search(sentence)
+    )
 
 
 def _leads_of_run(
@@ -117,25 +130,34 @@ def _leads_inside(paragraph: Paragraph, heading_end: int) -> list[Candidate]:
         for at, span in enumerate(sentences[:-1])
         if _is_lead(span.of(paragraph.text), _LONGEST_INSIDE)
         and "，" not in span.of(paragraph.text)
+        and not number_at(paragraph.text, span.start)
     ]
-    chosen = _alike(sentences, short, len(paragraph))
+    chosen = _dividing(paragraph, sentences, short)
     return [_candidate(paragraph, sentences[at], inside=True) for at in chosen]
 
 
-def _alike(sentences: Sequence[Span], short: Sequence[int], end: int) -> list[int]:
-    """Choose the sentences that divide the paragraph: far enough apart, near in length."""
+def _dividing(paragraph: Paragraph, sentences: Sequence[Span], short: Sequence[int]) -> list[int]:
+    """Choose the sentences that divide a paragraph: of one length, or all tasks."""
+    groups = [
+        [at for at in short if length <= len(sentences[at]) <= length + _SPREAD]
+        for length in sorted({len(sentences[at]) for at in short})
+    ]
+    tasks = [at for at in short if opens_with_verb(sentences[at].of(paragraph.text))]
     best: list[int] = []
-    for length in sorted({len(sentences[at]) for at in short}):
-        chosen: list[int] = []
-        for at in short:
-            if not length <= len(sentences[at]) <= length + _SPREAD:
-                continue
-            near = chosen and sentences[at].start - sentences[chosen[-1]].end < _LEAST_BODY
-            if not near and end - sentences[at].end >= _LEAST_BODY:
-                chosen.append(at)
+    for group in (*groups, tasks):
+        chosen = _far_apart(sentences, group, len(paragraph))
         if len(chosen) > len(best):
             best = chosen
     return best if len(best) > 1 and best[0] <= 2 else []
+
+
+def _far_apart(sentences: Sequence[Span], group: Sequence[int], end: int) -> list[int]:
+    chosen: list[int] = []
+    for at in group:
+        near = chosen and sentences[at].start - sentences[chosen[-1]].end < _LEAST_BODY
+        if not near and end - sentences[at].end >= _LEAST_BODY:
+            chosen.append(at)
+    return chosen
 
 
 def _candidate(paragraph: Paragraph, lead: Span, *, inside: bool = False) -> Candidate:

@@ -7,8 +7,15 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from reader.core.outline.candidates import Candidate, is_prose
-from reader.core.outline.numbering import Style
+from reader.core.outline.numbering import ENUMERATORS, Style
 from reader.core.outline.paragraphs import Paragraph
+
+_LEAST_SHARE: Final = 0.5
+_LEAST_OF_LIST: Final = 0.66
+"""Of the members of a run, how many must read as headings; of 一是 二是 lists more."""
+
+_CLOSED_BY_HEADINGS: Final = frozenset({Style.ENUMERATOR, Style.DASH})
+"""Lists that do not run on behind a heading of higher rank."""
 
 _ALONE: Final = frozenset({Style.VOLUME, Style.CHAPTER, Style.DIVISION})
 """Numbers that no list of another kind bears: one of them is enough."""
@@ -23,6 +30,10 @@ def runs(candidates: Iterable[Candidate]) -> list[list[Candidate]]:
     opened: dict[tuple[Style, str], list[list[Candidate]]] = defaultdict(list)
     done: list[list[Candidate]] = []
     for candidate in candidates:
+        if Style.HAN <= candidate.style < Style.ORDINAL and not candidate.clause:
+            for other in (*opened,):
+                if other[0] in _CLOSED_BY_HEADINGS:
+                    opened[other] = []
         key = (candidate.style, candidate.build[-1:] if candidate.style is Style.ENUMERATOR else "")
         chain = _continued(opened[key], candidate)
         if chain is None:
@@ -67,13 +78,23 @@ def sound(
     ]
 
 
+def _may_stand_alone(candidate: Candidate) -> bool:
+    """Tell whether a number needs no second one: 第一章, or a line 一、工作回顾 of a torn text."""
+    is_line = not candidate.run_in and not candidate.build and candidate.value == 1
+    return candidate.style in _ALONE or (candidate.style is Style.HAN and is_line)
+
+
 def _is_sound(chain: Sequence[Candidate], prose: Sequence[int]) -> bool:
-    if len(chain) == 1 and chain[0].style not in _ALONE:
+    if len(chain) == 1 and not _may_stand_alone(chain[0]):
         return False
     if chain[0].style is Style.ARTICLE:
         return True
-    leads = sum(not candidate.clause for candidate in chain)
-    if leads * 2 < len(chain):
+    is_list = chain[0].style in ENUMERATORS
+    if is_list and chain[0].value > 1:
+        return False
+    leads = sum(not (candidate.clause or candidate.long) for candidate in chain)
+    share = _LEAST_OF_LIST if is_list else _LEAST_SHARE
+    if leads < share * len(chain):
         return False
     standing = [
         (one, other) for one, other in zip(chain, chain[1:], strict=False) if not one.run_in

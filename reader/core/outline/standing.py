@@ -6,11 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
-from reader.core.outline.candidates import LEAST_PROSE, Candidate, has_han
+from reader.core.outline.candidates import LEAST_PROSE, Candidate, has_words
 from reader.core.outline.numbering import Style, number_at
 from reader.core.outline.paragraphs import Paragraph
+from reader.core.span import Span
 
 FRONT: Final = "front"
 ANNEX: Final = "annex"
@@ -27,10 +29,12 @@ _LONGEST_LIKE: Final = 60
 """A sentence may be longer if it opens like its siblings: 这五年，我们…"""
 _LIKE: Final = 3
 _FARTHEST_SIBLING: Final = 5
-"""In paragraphs."""
+_FARTHEST_LIKE: Final = 14
+"""In paragraphs; those that open alike may have headings of their own between them."""
 _LEAST_BODY: Final = 60
 
 _CLOSING: Final = "。！？!?：:；;，,、…"
+_ENDS_A_SENTENCE: Final = re.compile("[。！？!?][”’」』]?(?:[（(][^（(]{1,24}[）)])?[”’」』）)]*$")
 _DIGIT: Final = re.compile("[0-9０-９]")
 _TRANSITION: Final = re.compile(
     "以下|下列|如下|(?:几|[一二三四五六七八九十两]|[0-9０-９]+)个?(?:方面|点|项)|做了.{0,4}工作。$|^(?:现在|下面|此外|同时)"
@@ -58,14 +62,14 @@ def standing(
     headed = {candidate.paragraph for candidate in numbered}
     is_law = any(candidate.style is Style.ARTICLE for candidate in numbered)
     found: list[Candidate] = []
-    sentences: list[Paragraph] = []
+    sentences: list[tuple[Paragraph, Span]] = []
     for paragraph in paragraphs[first:]:
         if number_at(paragraph.text):
             continue
         if _is_bare(paragraph, paragraphs, headed):
             found.append(_part(paragraph, _build(paragraph.text)))
-        elif not is_law and _is_sentence(paragraph, paragraphs):
-            sentences.append(paragraph)
+        elif not is_law and _stands_alone(paragraph, paragraphs):
+            sentences += [(paragraph, sentence) for sentence in paragraph.sentences]
     found = _with_announced(found, paragraphs) + _with_siblings(sentences)
     return sorted(found, key=lambda candidate: candidate.start)
 
@@ -99,24 +103,25 @@ def _part(paragraph: Paragraph, build: str) -> Candidate:
 def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph], headed: set[int]) -> bool:
     """Tell whether a line without closing mark is a heading: text stands before and after it."""
     text = paragraph.text
-    if text[-1] in _CLOSING or not 2 <= len(text) <= _LONGEST_BARE or not has_han(text):
+    if text[-1] in _CLOSING or not 2 <= len(text) <= _LONGEST_BARE or not has_words(text):
         return False
-    if paragraph.index + 1 >= len(paragraphs):
+    if paragraph.index + 1 >= len(paragraphs) or _ENDS_A_SENTENCE.search(text):
         return False
     before = paragraphs[paragraph.index - 1] if paragraph.index else None
     if before and before.text[-1] not in "。！？!?：:；;”）)" and len(before) > LEAST_PROSE:
         return False
     after = paragraphs[paragraph.index + 1]
-    if _ANNEX.match(text):
+    if _ANNEX.match(text) or (before and _ANNEX.match(before.text)):
         return True
     if number_at(after.text):
         return after.index in headed
     return len(after) >= LEAST_PROSE or after.text[-1] in "。！：:"
 
 
-def _is_sentence(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
+def _stands_alone(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
+    """Tell whether a line holds one short sentence, or two headings, with text behind it."""
     text = paragraph.text
-    if text[-1] != "。" or len(paragraph.sentences) > 1 or len(text) > _LONGEST_LIKE:
+    if text[-1] != "。" or len(paragraph.sentences) > 2 or len(text) > _LONGEST_LIKE:
         return False
     if _DIGIT.search(text) or _TRANSITION.search(text):
         return False
@@ -126,26 +131,38 @@ def _is_sentence(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
     return number_at(after.text) is None and len(after) >= _LEAST_BODY
 
 
-def _with_siblings(sentences: Sequence[Paragraph]) -> list[Candidate]:
+def _with_siblings(sentences: Sequence[tuple[Paragraph, Span]]) -> list[Candidate]:
     """Keep the sentences that have siblings near by: opening alike, or short without comma."""
-    alike: dict[str, list[Paragraph]] = defaultdict(list)
-    for paragraph in sentences:
-        short = len(paragraph) <= _LONGEST_SENTENCE and "，" not in paragraph.text
-        alike["" if short else paragraph.text[:_LIKE]].append(paragraph)
-    return [
-        _part(paragraph, LIKE if opening else SENTENCE)
-        for opening, group in alike.items()
-        for paragraph in _near_each_other(group)
-    ]
+    alike: dict[str, list[tuple[Paragraph, Span]]] = defaultdict(list)
+    for paragraph, span in sentences:
+        sentence = span.of(paragraph.text)
+        short = len(sentence) <= _LONGEST_SENTENCE and "，" not in sentence
+        alike["" if short else sentence[:_LIKE]].append((paragraph, span))
+    found: list[Candidate] = []
+    for opening, group in alike.items():
+        farthest = _FARTHEST_LIKE if opening else _FARTHEST_SIBLING
+        for paragraph, span in _near_each_other(group, farthest):
+            title = span.of(paragraph.text).rstrip(_CLOSING)
+            start = paragraph.start + span.start
+            found.append(
+                Candidate(
+                    paragraph.index,
+                    start,
+                    start + len(title),
+                    Style.PART,
+                    build=LIKE if opening else SENTENCE,
+                    run_in=len(paragraph.sentences) > 1,
+                )
+            )
+    return found
 
 
-def _near_each_other(group: Sequence[Paragraph]) -> list[Paragraph]:
-    near = [
-        other.index - one.index <= _FARTHEST_SIBLING
-        for one, other in zip(group, group[1:], strict=False)
-    ]
+def _near_each_other(
+    group: Sequence[tuple[Paragraph, Span]], farthest: int
+) -> list[tuple[Paragraph, Span]]:
+    near = [other.index - one.index <= farthest for (one, _), (other, _) in pairwise(group)]
     return [
-        paragraph
-        for paragraph, left, right in zip(group, [False, *near], [*near, False], strict=True)
+        member
+        for member, left, right in zip(group, [False, *near], [*near, False], strict=True)
         if left or right
     ]

@@ -67,9 +67,9 @@ def _second_copy(lines: Sequence[_Line]) -> int | None:
     """Return where the whole report begins a second time, or ``None``."""
     if len(lines) < 2 * _LEAST_PARAGRAPHS:
         return None
-    start = lines[0].text[:12]
+    head = {line.text[:12] for line in lines[:6] if len(line.text) >= 8}
     for at in range(len(lines) // 3, 2 * len(lines) // 3 + 1):
-        if lines[at].text[:12] != start:
+        if lines[at].text[:12] not in head:
             continue
         first = {line.text for line in lines[:at]}
         long = [line for line in lines[at:] if len(line.text) >= 20]

@@ -38,7 +38,7 @@ def _around_fragments(text: str) -> Iterator[Replacement]:
 
 
 def _is_broken_off(line: str) -> bool:
-    if line[-1] in _CLOSING or _NUMBERED.match(line):
+    if line[-1] in _CLOSING:
         return False
     return bool(_INSIDE.search(line)) or line[-1] in "的以和与及"
 

@@ -78,7 +78,8 @@ def _without(text: str, line: _Line) -> Replacement:
 
 def _glued(text: str, found: Sequence[Replacement]) -> Iterator[Replacement]:
     """Yield a caption and a source that share a line with the report."""
-    if m := _CAPTION_GLUED.search(text[:1000]):
+    m = _CAPTION_GLUED.search(text[:1000])
+    if m and not any(one.start < m.end() and m.start() < one.end for one in found):
         yield Replacement(
             m.start(), m.end(), "\n" if m.start() and text[m.start() - 1] != "\n" else ""
         )
