@@ -14,12 +14,12 @@ from typing import Final
 
 from reader.annotation.model import Anchored
 from reader.core.outline import Head
-from reader.core.script import convert
 from reader.core.span import Span
 from reader.errors import ExportError, UsageError
 from reader.export.formats import FORMATS
 from reader.export.model import NotesDocument, PlacedNote
 from reader.export.place import place_in_words
+from reader.session.conversion import convert_usually
 from reader.session.reading import ReadingSession
 from reader.session.report import Report
 
@@ -133,14 +133,14 @@ def _passages(report: Report, script: str) -> Callable[[Span], str]:
     """Return what gives a passage in the script: cut from the whole, which decides the words."""
     if script == AS_REPAIRED:
         return lambda span: span.of(report.text)
-    conversion = convert(report.text, script)
+    conversion = convert_usually(report.text, script)
     return lambda span: conversion.offset_map.target_span(span).of(conversion.text)
 
 
 def _words_converter(script: str) -> Callable[[str], str]:
     if script == AS_REPAIRED:
         return lambda words: words
-    return lambda words: convert(words, script).text
+    return lambda words: convert_usually(words, script).text
 
 
 def _converted_head(head: Head, script: str) -> Head:

@@ -7,15 +7,16 @@ from pathlib import Path
 
 from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import STANDARD_INPUT, keep_apart, tell_damage
-from reader.core.script import convert
+from reader.session.conversion import convert_usually
 from reader.sources.opening import decode_source, open_source
 
 
 def run(arguments: Arguments) -> str:
     """Return the converted text; nothing is repaired."""
+    lines = _source_text(arguments).splitlines(keepends=True)
     return "".join(
-        convert(line, arguments.to).text
-        for line in _source_text(arguments).splitlines(keepends=True)
+        convert_usually(line, arguments.to, word_guided=arguments.word_guided).text
+        for line in lines
     )
 
 

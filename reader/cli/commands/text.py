@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import opened
+from reader.session.conversion import convert_usually
 
 
 def run(arguments: Arguments) -> str:
@@ -13,6 +14,4 @@ def run(arguments: Arguments) -> str:
         return report.source.text
     if arguments.script == "source":
         return report.text
-    from reader.core.script import convert  # noqa: PLC0415 - only for --script
-
-    return convert(report.text, arguments.script).text
+    return convert_usually(report.text, arguments.script).text
