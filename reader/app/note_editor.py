@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.annotation.model import COLOURS, Anchored
 from reader.app.colour_buttons import ColourButtons
+from reader.app.elided_label import ElidedLabel
 from reader.app.icons import icon
 from reader.app.palette import LIGHT, Theme
 
@@ -68,7 +68,7 @@ class NoteEditor(QFrame):
         super().__init__(parent)
         self.setObjectName("editor")
         self._note: Anchored | None = None
-        self._quote = QLabel()
+        self._quote = ElidedLabel()
         self._quote.setObjectName("quote")
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._colours = ColourButtons()
@@ -117,11 +117,7 @@ class NoteEditor(QFrame):
             self._words.setPlainText(note.annotation.note)
             self._tags.setText(" ".join(note.annotation.tags))
         self._note = note
-        width = max(self.width(), 260) - 24
-        line = quote.replace("\n", " ")
-        self._quote.setText(
-            self._quote.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
-        )
+        self._quote.setText(quote)
         self._colours.show_colour(note.annotation.colour)
         self.show()
         if focus:

@@ -51,7 +51,8 @@ QTreeView, QListView, QTableView { background: transparent; border: 0; outline: 
 QTreeView::item { padding: 4px 2px; border-radius: 4px; }
 QTreeView::item:hover, QTableView::item:hover { background: $hover; }
 QTreeView::item:selected { background: $hover; color: $accent; }
-QTreeView::branch { background: transparent; }
+QTreeView { selection-background-color: transparent; }
+QTreeView::branch, QTreeView::branch:selected { background: transparent; }
 QTableView::item { padding: 0 4px; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: transparent; border: 0; }
