@@ -10,7 +10,7 @@ from reader.core.span import Span
 
 # Texts in one line part their paragraphs by two ideographic spaces or by tabs.
 _PARAGRAPH: Final = re.compile(r"[^\n\t]+?(?=\n|\t|\u3000\u3000|\Z)")
-_DIGITS: Final = ("", *"一二三四五六七八九")
+_DIGITS: Final[tuple[str, ...]] = ("", *"一二三四五六七八九")
 _WORD: Final = re.compile(r"[^\s\u3000]")
 
 
