@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSize, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSize, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
@@ -59,9 +59,10 @@ def make_window(settings: Settings) -> tuple[MainWindow, Desk]:
     page.choose_theme(settings.theme)
     if not has_chinese():
         window.message_bar.show_message(
-            window.tr(
+            QCoreApplication.translate(
+                "MainWindow",
                 "No Chinese font is installed, so characters are shown as boxes. "
-                "Install one, on Debian or Ubuntu: sudo apt-get install fonts-noto-cjk"
+                "Install one, on Debian or Ubuntu: sudo apt-get install fonts-noto-cjk",
             ),
             Tone.WARNING,
         )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import traceback
 from collections import Counter
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -18,9 +17,9 @@ from reader.app.bug_report import BugReport
 from reader.app.desk import Desk
 from reader.app.main_window import MainWindow
 from reader.app.message_bar import Tone
+from reader.app.phrases import repair_texts
 from reader.app.settings import Settings
 from reader.app.shortcuts import ShortcutList
-from reader.core.repair import RepairKind
 from reader.errors import YanduError
 from reader.session.exporting import export_notes, write_atomically
 from reader.session.rendition import View
@@ -83,8 +82,7 @@ class Dialogs(QObject):
         report, bar = self._desk.report, self._window.repair_bar
         if report is None:
             return
-        counts = Counter(repair.kind for repair in report.repairs)
-        told = [text for kind, text in repair_texts(counts).items() if counts[kind]]
+        told = repair_texts(Counter(repair.kind for repair in report.repairs))
         if not told:
             bar.hide()
             return
@@ -171,19 +169,6 @@ class Dialogs(QObject):
         what = self.tr("A reader and annotator for Chinese work reports. MIT licence.")
         box.setInformativeText(f"{what}\n\n{lies}")
         box.open()
-
-
-def repair_texts(counts: Mapping[RepairKind, int]) -> dict[RepairKind, str]:
-    """Return what to say of each kind of repair, in the language of the interface."""
-
-    def said(source: str, kind: RepairKind) -> str:
-        return QCoreApplication.translate("Repairs", source, "", counts.get(kind, 0))
-
-    return {
-        RepairKind.PINYIN: said("%n pinyin reading(s) removed", RepairKind.PINYIN),
-        RepairKind.SCRIPT: said("%n character(s) taken back to simplified", RepairKind.SCRIPT),
-        RepairKind.PUNCTUATION: said("%n punctuation mark(s) widened", RepairKind.PUNCTUATION),
-    }
 
 
 def _file_name(title: str) -> str:

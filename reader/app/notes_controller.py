@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from reader.app.desk import Desk
 from reader.app.main_window import MainWindow
+from reader.app.phrases import deed_text
 from reader.app.settings import Settings
 from reader.core.span import Span
 from reader.session.reading import Change
@@ -101,8 +102,7 @@ class NotesController(QObject):
             ("edit.redo", self.tr("&Redo"), session.redo_text if session else ""),
         ):
             action = self._window.actions_[action_id]
-            translated = QCoreApplication.translate("Deeds", name) if name else ""
-            action.setText(f"{plain}: {translated}" if name else plain)
+            action.setText(f"{plain}: {deed_text(name)}" if name else plain)
             action.setEnabled(bool(name))
         del change
 

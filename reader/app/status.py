@@ -65,9 +65,8 @@ class Status(QWidget):
 
     def show_counts(self, figures: int, notes: int) -> None:
         """Tell how many figures and notes the report has."""
-        self._counts.setText(
-            f"{self.tr('%n figure(s)', '', figures)} · {self.tr('%n note(s)', '', notes)}"
-        )
+        counted = (self.tr("%n figure(s)", "", figures), self.tr("%n note(s)", "", notes))
+        self._counts.setText(" · ".join(counted))
 
     def begin(self, what: str) -> None:
         """Show after a moment that work is under way."""

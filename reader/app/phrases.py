@@ -1,0 +1,51 @@
+"""What the window says of repairs and of deeds, in the language of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.repair import RepairKind
+from reader.session.history import DeedName
+
+
+def repair_texts(counts: Mapping[RepairKind, int]) -> list[str]:
+    """Return a phrase for each kind of repair that was made, in the order of `RepairKind`."""
+    translate = QCoreApplication.translate
+    labels = {
+        RepairKind.LINE_ENDS: translate("Repairs", "line ends unified"),
+        RepairKind.MARKUP: translate("Repairs", "markup removed"),
+        RepairKind.PAGE_BREAKS: translate("Repairs", "page breaks removed"),
+        RepairKind.WRAPS: translate("Repairs", "wrapped lines joined"),
+        RepairKind.PARAGRAPHS: translate("Repairs", "paragraphs parted"),
+        RepairKind.INDENTS: translate("Repairs", "indents removed"),
+        RepairKind.PAGE_MATTER: translate("Repairs", "lines of the page set aside"),
+        RepairKind.DOUBLED: translate("Repairs", "doubled lines removed"),
+        RepairKind.DIGITS: translate("Repairs", "numbers put together"),
+        RepairKind.PINYIN: translate("Repairs", "pinyin readings removed"),
+        RepairKind.SCRIPT: translate("Repairs", "characters taken back to simplified"),
+        RepairKind.PUNCTUATION: translate("Repairs", "punctuation marks widened"),
+    }
+    return [f"{label} {counts[kind]:,}" for kind, label in labels.items() if counts.get(kind)]
+
+
+def deed_text(name: str) -> str:
+    """Return the name of a deed for the menu; empty for an empty name."""
+    if not name:
+        return ""
+    translate = QCoreApplication.translate
+    return {
+        DeedName.ADD_HIGHLIGHT: translate("Deeds", "Add highlight"),
+        DeedName.ADD_NOTE: translate("Deeds", "Add note"),
+        DeedName.EDIT_NOTE: translate("Deeds", "Edit note"),
+        DeedName.CHANGE_COLOUR: translate("Deeds", "Change colour"),
+        DeedName.CHANGE_TAGS: translate("Deeds", "Change tags"),
+        DeedName.MOVE_BOUNDARIES: translate("Deeds", "Move boundaries"),
+        DeedName.EDIT_HIGHLIGHT: translate("Deeds", "Edit highlight"),
+        DeedName.DELETE_HIGHLIGHT: translate("Deeds", "Delete highlight"),
+        DeedName.DELETE_NOTE: translate("Deeds", "Delete note"),
+        DeedName.DELETE_SEVERAL: translate("Deeds", "Delete notes"),
+        DeedName.ACCEPT_PLACE: translate("Deeds", "Accept place"),
+        DeedName.ACCEPT_SEVERAL: translate("Deeds", "Accept places"),
+    }[DeedName(name)]
