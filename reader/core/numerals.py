@@ -117,16 +117,15 @@ def chinese_numeral(text: str, start: int) -> Numeral | None:
     end = match.end()
     if end == match.end(1) and run[-1] == "千" and _is_of_unit(text, end, run):
         run, end = run[:-1], end - 1
-    values = chinese_values(run)
+    values = chinese_values(run + power if power else run)
     if values is None:
         return None
     low, high = values
-    factor = _power(power or after) if power or after else 1
+    factor = 1
     if decimals:
         low += Decimal("0." + "".join(str(_DIGITS[char]) for char in decimals))
-    if factor != 1:
+        factor = _power(after) if after else 1
         low = _plain(low * factor)
-        high = high * factor if high is not None else None
     return Numeral(start, end, low, high, factor, bool(inner or outer), chinese=True)
 
 

@@ -12,7 +12,7 @@ from reader.core.figures.model import FigureKind, Modifier
 from reader.core.figures.modifiers import modifier_behind
 
 _POWERS: Final = frozenset("十百千万萬亿億")
-_MANY_OF: Final = frozenset("名次年种種家位起")
+_MANY_OF: Final = frozenset("名次年家位")
 _NO_MANY_AFTER: Final = frozenset(
     "许許大很最更较較越诸諸增众眾繁不至差余余餘好太过甚居为為众更偏至最"
 )

@@ -33,9 +33,15 @@ class Unit(NamedTuple):
     kind: FigureKind
 
 
+class _Spellings(NamedTuple):
+    """The units that begin with one character."""
+
+    lengths: tuple[int, ...]
+    units: dict[str, Unit]
+
+
 @cache
-def units() -> dict[str, tuple[Unit, ...]]:
-    """Return the units by first character, longest first."""
+def _units() -> dict[str, _Spellings]:
     found: dict[str, Unit] = {}
     for spellings, kind in _SHARES:
         for spelled in spellings:
@@ -44,32 +50,43 @@ def units() -> dict[str, tuple[Unit, ...]]:
         for entry in paths.lexicon(name):
             canonical, *variants = entry.split()
             for spelled in (canonical, *variants):
-                unit = Unit(spelled, _CANONICAL.get(canonical, canonical), kind)
-                found.setdefault(spelled, unit)
-    by_first: dict[str, list[Unit]] = {}
-    for unit in sorted(found.values(), key=lambda unit: -len(unit.spelled)):
-        by_first.setdefault(unit.spelled[0], []).append(unit)
-    return {first: tuple(those) for first, those in by_first.items()}
+                found.setdefault(
+                    spelled, Unit(spelled, _CANONICAL.get(canonical, canonical), kind)
+                )
+    by_first: dict[str, dict[str, Unit]] = {}
+    for unit in found.values():
+        by_first.setdefault(unit.spelled[0], {})[unit.spelled] = unit
+    return {
+        first: _Spellings(tuple(sorted({len(word) for word in those}, reverse=True)), those)
+        for first, those in by_first.items()
+    }
 
 
 @cache
-def unit_traps() -> dict[str, tuple[str, ...]]:
-    """Return the words that begin like a unit and are none, by first character."""
-    by_first: dict[str, list[str]] = {}
+def _unit_traps() -> dict[str, tuple[str, ...]]:
+    by_two: dict[str, list[str]] = {}
     for word in paths.lexicon("unit_traps"):
-        by_first.setdefault(word[0], []).append(word)
-    return {first: tuple(words) for first, words in by_first.items()}
+        by_two.setdefault(word[:2], []).append(word)
+    return {two: tuple(words) for two, words in by_two.items()}
 
 
 def unit_at(text: str, start: int) -> Unit | None:
     """Return the longest unit that begins at ``start``, unless a longer other word does."""
-    first = text[start : start + 1]
-    for unit in units().get(first, ()):
-        if text.startswith(unit.spelled, start):
-            for trap in unit_traps().get(first, ()):
-                if len(trap) > len(unit.spelled) and text.startswith(trap, start):
+    spellings = _units().get(text[start : start + 1])
+    if spellings is None:
+        return None
+    for length in spellings.lengths:
+        unit = spellings.units.get(text[start : start + length])
+        if unit is None:
+            continue
+        if traps := _unit_traps().get(text[start : start + 2]):
+            for trap in traps:
+                if len(trap) > length and text.startswith(trap, start):
                     return None
-            return unit
+        end = start + length
+        if unit.spelled[-1].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+            continue
+        return unit
     return None
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-
-_ENDS_A_LINE = frozenset("。！？!?；;：:”」』…）)")
-
+from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Squeezed:
@@ -24,16 +22,30 @@ class Squeezed:
     shifts: list[int] = field(default_factory=list)
 
 
-@cache
-def _blanks() -> re.Pattern[str]:
-    return re.compile(r"[ \t\u00a0\u3000\u2002-\u200b\r\n]+")
+_BLANK: Final = "[ \t\u00a0\u3000\u2002-\u200b]"
+_HAN: Final = "[\u2e80-\u2fff\u3001-\uffff]"
+_LIST_MARKER: Final = (
+    r"[（(●○•◆■—]|[一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾]{1,3}[、．.]"
+    r"|\d{1,3}(?:[.．、](?!\d)|[ \t\r]*\n)"
+)
 
 
 @cache
-def _list_marker() -> re.Pattern[str]:
+def _tears() -> re.Pattern[str]:
+    """Return the pattern of blanks that part what belongs together.
+
+    Within a number (1 9 9 8, 8 ．8), between a number and what follows or leads it, between two
+    characters, and at the end of a wrapped line.
+    """
     return re.compile(
-        r"[（(]|[一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾]{1,3}[、．.]"
-        r"|\d{1,3}(?:[.．、](?!\d)|\s*\n)|[—●○•◆■]"
+        f"{_BLANK}(?:"
+        rf"(?<=(?<!\d)\d{_BLANK})(?=\d(?!\d))"
+        rf"|(?<=\d{_BLANK}){_BLANK}?(?=[\u2e80-\u2fff\u3001-\uffff%‰,.])"
+        rf"|(?<={_HAN}{_BLANK})(?=\d|{_HAN}))"
+        rf"|\r?\n(?:(?<=[\d,-]\n)|(?<={_HAN}\n)|(?<=[\d,-]\r\n)|(?<={_HAN}\r\n))"
+        r"(?<![。！？；：”」』…）\r]\n)(?<![。！？；：”」』…）]\r\n)"
+        r"(?<!\n\d\n)(?<!\n\d\d\n)(?<!\n\d\d\d\n)"
+        rf"(?!{_LIST_MARKER})(?={_HAN}|(?<!\d\n)(?<!\d\r\n)\d)"
     )
 
 
@@ -46,10 +58,8 @@ def squeeze(text: str) -> Squeezed:
     cuts: list[int] = []
     shifts: list[int] = []
     last = length = cut = 0
-    for match in _blanks().finditer(text):
+    for match in _tears().finditer(text):
         start, end = match.span()
-        if not start or end == len(text) or not _tears(text, start, end):
-            continue
         pieces.append(text[last:start])
         length += start - last
         cut += end - start
@@ -60,37 +70,3 @@ def squeeze(text: str) -> Squeezed:
         return Squeezed(text)
     pieces.append(text[last:])
     return Squeezed("".join(pieces), cuts, shifts)
-
-
-def _tears(text: str, start: int, end: int) -> bool:
-    """Tell whether the blanks of a place part what belongs together."""
-    blank = text[start:end]
-    before, after = text[start - 1], text[end]
-    if "\n" in blank:
-        return blank.count("\n") == 1 and len(blank) <= 3 and _is_wrapped(text, before, start, end)
-    if before.isdecimal() and after.isdecimal():
-        return len(blank) == 1 and _stand_alone(text, start, end)
-    if before in ".．，,:" or after in ".．,%％":
-        return len(blank) == 1 and (before.isdecimal() or after.isdecimal())
-    if before.isdecimal():
-        return len(blank) <= 2 and after > "\u2e7f"
-    return len(blank) == 1 and before > "\u2e7f" and after > "/"
-
-
-def _stand_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether the digits on both sides of a blank are single, as in 1 9 9 8."""
-    longer_before = start > 1 and text[start - 2].isdecimal()
-    longer_after = end + 1 < len(text) and text[end + 1].isdecimal()
-    return not longer_before and not longer_after
-
-
-def _is_wrapped(text: str, before: str, start: int, end: int) -> bool:
-    if before in _ENDS_A_LINE or (before.isdecimal() and text[end].isdecimal()):
-        return False
-    if not (before.isdecimal() or before > "\u2e7f" or before in ",-"):
-        return False
-    if _list_marker().match(text, end):
-        return False
-    line = text[max(0, start - 8) : start]
-    head = line.rpartition("\n")[2].strip()
-    return not (head.isdecimal() and len(head) < len(line))
