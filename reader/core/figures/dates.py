@@ -90,6 +90,20 @@ def _republic_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _bracketed_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"[今去明本前][(（](?P<year>(?:19|20)\d\d)[)）]年度?(?:(?P<month>{_MONTH})月)?{_END}"
+    )
+
+
+@cache
+def _listed_year_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<year>{_YEAR})(?=(?:[、和]{_YEAR})+(?:[两兩二三四五]?年|、))|(?P<last>{_YEAR})(?=[两兩三四五]年)"
+    )
+
+
+@cache
 def _iso_pattern() -> re.Pattern[str]:
     return re.compile(r"(?P<year>(?:19|20)\d\d)([-/.])(?P<month>[01]?\d)\2(?P<day>[0-3]?\d)(?!\d)")
 
@@ -110,24 +124,54 @@ def _quarter_pattern() -> re.Pattern[str]:
     )
 
 
-def date_at(text: str, start: int, *, republic: bool) -> Draft | None:
-    """Read the date whose first numeral is at ``start``.
+def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
+    """Read the date that begins with a number.
 
     Args:
         text: The squeezed text.
-        start: Where its first numeral begins.
+        start: Where the number begins.
+        end: Where it ends.
         republic: Whether the text counts years of the Republic of China.
     """
-    if text[start].isdecimal():
-        draft = (
-            _iso(text, start)
-            or _years(text, start)
-            or _in_year(text, start)
-            or _republic(text, start, republic=republic)
-        )
-    else:
-        draft = _years(text, start) or _in_year(text, start)
-    return draft or _quarter(text, start) or _in_month(text, start) or _age(text, start)
+    follower = text[end : end + 1]
+    if follower == "年":
+        if text.startswith("代", end + 1):
+            return _age(text, start)
+        return _in_year(text, start) or _republic(text, start, republic=republic)
+    if follower == "月":
+        return _in_month(text, start)
+    if follower == "季":
+        return _quarter(text, start)
+    if follower in {"世", "纪"}:
+        return _age(text, start)
+    if follower in {")", "）"}:
+        return _bracketed(text, start) or _republic(text, start, republic=republic)
+    if follower in {"、", "和"}:
+        return _listed_year(text, start)
+    return (
+        _iso(text, start)
+        or _years(text, start)
+        or _republic(text, start, republic=republic)
+        or _in_month(text, start)
+        or _quarter(text, start)
+    )
+
+
+def _bracketed(text: str, start: int) -> Draft | None:
+    """Read 今（2026）年, a relative year with its number."""
+    match = _bracketed_pattern().match(text, start - 2) if start > 1 else None
+    if match is None:
+        return None
+    value = _point(int(match["year"]), match["month"], None)
+    return Draft(start - 2, match.end(), FigureKind.DATE, value=value, mod=_edge(match))
+
+
+def _listed_year(text: str, start: int) -> Draft | None:
+    """Read the first year of 1979、1980两年."""
+    match = _listed_year_pattern().match(text, start)
+    if match is None or (year := _year(match["year"])) not in _COMMON_YEARS:
+        return None
+    return Draft(start, match.end(), FigureKind.DATE, value=str(year))
 
 
 def _iso(text: str, start: int) -> Draft | None:

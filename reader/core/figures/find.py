@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.core.figures.context import read_context
 from reader.core.figures.draft import Draft
 from reader.core.figures.model import Figure
-from reader.core.figures.scan import Scan
+from reader.core.figures.scan import scan
 from reader.core.figures.squeeze import squeeze
 from reader.core.span import Span
 
@@ -17,7 +17,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     within a figure belong to it. Spans are in code points of ``text``.
     """
     squeezed = squeeze(text)
-    drafts = Scan(squeezed.text).drafts()
+    drafts = scan(squeezed.text)
     read_context(squeezed.text, drafts)
     figures: list[Figure] = []
     cuts, shifts = squeezed.cuts, squeezed.shifts

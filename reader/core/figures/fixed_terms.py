@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from reader.core.figures.draft import Draft
-from reader.core.figures.lexicons import code_names, slogans
+from reader.core.figures.lexicons import code_names, unit_at
 from reader.core.figures.model import FigureKind
 from reader.core.numerals import small_number
 
@@ -33,7 +33,7 @@ def _digit_term_pattern() -> re.Pattern[str]:
 @cache
 def _latin_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"[A-Za-z]+(?:[-.·]?[A-Za-z]+)*[-.]?\d+(?:\.\d+)?[A-Za-z]*(?:[-/]\d*[A-Za-z]+\d*)*"
+        r"[A-Za-z]+(?:[-.·_]?[A-Za-z]+)*[-._]?\d+(?:\.\d+)?[A-Za-z]*(?:[-/]\d*[A-Za-z]+\d*)*"
     )
 
 
@@ -48,16 +48,13 @@ def _telephone_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _sum_pattern() -> re.Pattern[str]:
+    return re.compile(r"\d+(?:[+＋][\dNnXx]+)+")
+
+
+@cache
 def _document_pattern() -> re.Pattern[str]:
     return re.compile(r"[〔［\[（(]?\d{4}[〕］\])）]\d+号")
-
-
-def listed_slogan(text: str, start: int) -> Draft | None:
-    """Read the slogan of the lexicon whose first numeral is at ``start``."""
-    found = slogans().find(text, start)
-    if found is None:
-        return None
-    return _slogan(text, *found)
 
 
 def quoted_term(text: str, start: int) -> Draft | None:
@@ -79,7 +76,7 @@ def quoted_term(text: str, start: int) -> Draft | None:
     for noun in _HEAD_NOUNS:
         if inner.endswith(noun) and len(inner) > len(noun) + 2:
             end -= len(noun)
-    return _slogan(text, begin, end)
+    return slogan(text, begin, end)
 
 
 def _quoted_digits(inner: str, begin: int) -> Draft | None:
@@ -90,7 +87,8 @@ def _quoted_digits(inner: str, begin: int) -> Draft | None:
     return Draft(begin, begin + len(inner), kind)
 
 
-def _slogan(text: str, begin: int, end: int) -> Draft:
+def slogan(text: str, begin: int, end: int) -> Draft:
+    """Make the figure of a fixed term, with how many things it sums up or the plan it stands for."""
     term = text[begin:end]
     draft = Draft(begin, end, FigureKind.SLOGAN)
     if _plan_pattern().fullmatch(term):
@@ -109,16 +107,24 @@ def _slogan(text: str, begin: int, end: int) -> Draft:
     return draft
 
 
-def code_from_digits(text: str, start: int) -> Draft | None:
-    """Read the code whose first digit is at ``start``: 5G, C919, PM2.5, 010-12345678."""
+def code_from_digits(text: str, start: int, end: int) -> Draft | None:
+    """Read the code that begins with the number of ``start`` to ``end``: 5G, 598号, 1+6, 010-…."""
+    follower = text[end : end + 1]
+    if follower in {"号", "號"}:
+        return Draft(start, end + 1, FigureKind.CODE)
+    if follower in {"+", "＋"}:
+        match = _sum_pattern().match(text, start)
+        return Draft(start, match.end(), FigureKind.SLOGAN) if match else None
     match = _telephone_pattern().match(text, start)
-    if match is None and text[start - 1 : start] in {"〔", "［", "["} and start:
-        match = _document_pattern().match(text, start - 1)
-        if match is not None:
-            return Draft(start - 1, match.end(), FigureKind.CODE)
-    if match is None:
+    if match is None and unit_at(text, end) is None:
         match = _digit_code_pattern().match(text, start)
     return Draft(start, match.end(), FigureKind.CODE) if match else None
+
+
+def document_number(text: str, bracket: int) -> Draft | None:
+    """Read the number of a document (〔2024〕15号) from its bracket."""
+    match = _document_pattern().match(text, bracket)
+    return Draft(bracket, match.end(), FigureKind.CODE) if match else None
 
 
 def code_around(text: str, start: int, floor: int) -> Draft | None:
@@ -127,7 +133,7 @@ def code_around(text: str, start: int, floor: int) -> Draft | None:
     while (
         begin > floor
         and start - begin < 24
-        and (text[begin - 1].isascii() and (text[begin - 1].isalnum() or text[begin - 1] in "-./"))
+        and (text[begin - 1].isascii() and (text[begin - 1].isalnum() or text[begin - 1] in "-_./"))
     ):
         begin -= 1
     match = _latin_pattern().search(text, begin, start + 24)

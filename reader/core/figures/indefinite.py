@@ -92,6 +92,13 @@ def batch(text: str, start: int) -> Draft | None:
     return Draft(start, end, FigureKind.COUNT, unit="批", vague=True)
 
 
+def one_half(text: str, start: int) -> Draft | None:
+    """Read 一半 from its 一."""
+    if text[start + 2 : start + 3] in {"天", "年"}:
+        return None
+    return Draft(start, start + 2, FigureKind.RATIO, value=Decimal("0.5"))
+
+
 def first(text: str, start: int) -> Draft | None:
     """Read 首批, 首列 (ordinals) and 首位 (a rank) from its 首."""
     if text.startswith("首位", start):

@@ -50,9 +50,7 @@ def _units() -> dict[str, _Spellings]:
         for entry in paths.lexicon(name):
             canonical, *variants = entry.split()
             for spelled in (canonical, *variants):
-                found.setdefault(
-                    spelled, Unit(spelled, _CANONICAL.get(canonical, canonical), kind)
-                )
+                found.setdefault(spelled, Unit(spelled, _CANONICAL.get(canonical, canonical), kind))
     by_first: dict[str, dict[str, Unit]] = {}
     for unit in found.values():
         by_first.setdefault(unit.spelled[0], {})[unit.spelled] = unit
@@ -84,7 +82,11 @@ def unit_at(text: str, start: int) -> Unit | None:
                 if len(trap) > length and text.startswith(trap, start):
                     return None
         end = start + length
-        if unit.spelled[-1].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+        if (
+            unit.spelled[-1].isascii()
+            and text[end : end + 1].isascii()
+            and text[end : end + 1].isalnum()
+        ):
             continue
         return unit
     return None

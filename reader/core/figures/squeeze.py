@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+
 @dataclass(frozen=True, slots=True)
 class Squeezed:
     """A squeezed text.

@@ -1,0 +1,192 @@
+"""What the number at a place is: a date, a code, an ordinal, a session or a quantity."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from reader.core.figures import fixed_terms, indefinite, ordinals
+from reader.core.figures.dates import date_at
+from reader.core.figures.draft import Draft
+from reader.core.figures.lexicons import unit_at
+from reader.core.figures.model import Direction, FigureKind
+from reader.core.figures.quantity import percentage, quantity
+from reader.core.numerals import Numeral, arabic_numeral, chinese_numeral, chinese_pattern
+
+_POWERS: Final = frozenset("百千万萬亿億兆")
+_ANY_POWER: Final = frozenset("十百千万萬亿億兆")
+_BANKING: Final = frozenset("壹贰貳叁肆伍陆陸柒捌玖")
+_BANKING_PLACES: Final = frozenset("拾佰仟万萬亿億")
+_OF_CALENDAR: Final = frozenset("年月-—–－~～〜至到―─/.．季世)）、和")
+_ONE_KINDS: Final = frozenset(
+    {FigureKind.MEASURE, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.POINTS}
+)
+_ONE_SHARES: Final = frozenset({"倍", "成"})
+_NO_SPAN_OF_TIME: Final = frozenset({"季", "周", "夜", "旬"})
+_ARTICLE_BEFORE: Final = frozenset("每这這那哪某有同的又新")
+_LISTED: Final = frozenset("、.．，,是要：:")
+_POWER_LEADS: Final = frozenset("上近超逾过")
+_LATIN: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_LATIN_JOINTS: Final = frozenset("-_")
+_PLUS: Final = frozenset("+＋")
+_MARKED: Final = _LATIN | _LATIN_JOINTS | frozenset("前〔［[")
+_OF_SESSION: Final = frozenset("届屆次中大")
+_NUMBERED: Final = frozenset("号號")
+_SCHOOLS: Final = frozenset("中小")
+_LONG: Final = 6
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    return re.compile(r"\d+")
+
+
+def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
+    """Read what begins with the Arabic digit at ``start``.
+
+    Args:
+        text: The squeezed text.
+        start: Where the digit is.
+        floor: Where the figure before ends.
+        republic: Whether the text counts years of the Republic of China.
+
+    Returns:
+        The figure, if there is one, and where to look for the next.
+    """
+    numeral = arabic_numeral(text, start)
+    if numeral is None:
+        run = _run().match(text, start)
+        return None, run.end() if run else start + 1
+    end = numeral.end
+    before = text[start - 1 : start]
+    if before == "第":
+        return _after_di(text, numeral, republic=republic), end
+    if before in _MARKED and before:
+        draft = _marked(text, numeral, before, floor)
+        if draft is not None or before in _LATIN:
+            return draft, end
+    follower = text[end : end + 1]
+    if follower in _OF_CALENDAR:
+        draft = date_at(text, start, end, republic=republic)
+        if draft is not None and draft.start >= floor:
+            return draft, draft.end
+    if follower in _PLUS or follower in _LATIN or end - start > _LONG or follower in _NUMBERED:
+        draft = fixed_terms.code_from_digits(text, start, end)
+        if draft is not None:
+            return draft, draft.end
+    return _number(text, numeral, follower, floor), end
+
+
+def read_chinese(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
+    """Read what begins with the Chinese numeral at ``start``; see `read_digits`."""
+    match = chinese_pattern().match(text, start)
+    if match is None:
+        return None, start + 1
+    end = match.end(1)
+    char, before, follower = text[start], text[start - 1 : start], text[end : end + 1]
+    if char == "一" and end == start + 1 and before != "第":
+        return _one(text, start, follower, floor), start + 1
+    if char in _BANKING and text[start + 1 : start + 2] not in _BANKING_PLACES:
+        return None, start + 1
+    if follower == "分" and char in "百千" and text.startswith("分之", start + 1):
+        return percentage(text, start, floor), start + 1
+    if follower in _OF_CALENDAR:
+        draft = date_at(text, start, end, republic=republic)
+        if draft is not None and draft.start >= floor:
+            return draft, draft.end
+    numeral = chinese_numeral(text, start)
+    if numeral is None:
+        return None, end
+    if before == "第":
+        return _after_di(text, numeral, republic=republic), numeral.end
+    if follower in _LISTED and not "\u4e00" <= before <= "\u9fff":
+        return None, numeral.end
+    if char in _POWERS and end == start + 1 and not _powered(text, numeral):
+        return None, numeral.end
+    draft = ordinals.top(text, numeral) if before == "前" else None
+    return draft or _number(text, numeral, follower, floor), numeral.end
+
+
+def is_amount_or_session(text: str, start: int, end: int) -> bool:
+    """Tell whether a quoted term is an amount (“千亿斤粮食”) or a congress (“二十大”)."""
+    numeral = chinese_numeral(text, start)
+    if numeral is None or numeral.end > end:
+        return False
+    if text[start] in _ANY_POWER and numeral.end > start + 1:
+        unit = unit_at(text, numeral.end)
+        return unit is not None and unit.kind in _ONE_KINDS
+    return ordinals.session(text, numeral) is not None
+
+
+def _marked(text: str, numeral: Numeral, before: str, floor: int) -> Draft | None:
+    """Read a number that letters, 前 or the bracket of a document's year stand before."""
+    start = numeral.start
+    if before == "前":
+        return ordinals.top(text, numeral)
+    if before in _LATIN or (before in _LATIN_JOINTS and text[start - 2 : start - 1] in _LATIN):
+        return fixed_terms.code_around(text, start, floor)
+    return None if before in _LATIN_JOINTS else fixed_terms.document_number(text, start - 1)
+
+
+def _after_di(text: str, numeral: Numeral, *, republic: bool) -> Draft | None:
+    if text.startswith("季度", numeral.end):
+        return date_at(text, numeral.start, numeral.end, republic=republic)
+    return ordinals.ordinal(text, numeral)
+
+
+def _number(text: str, numeral: Numeral, follower: str, floor: int) -> Draft | None:
+    draft: Draft | None = None
+    if follower in _OF_SESSION:
+        draft = ordinals.session(text, numeral)
+    elif follower in _NUMBERED:
+        draft = fixed_terms.numbered_name(text, numeral.start, numeral.end)
+    if draft is None and follower in _SCHOOLS and numeral.chinese:
+        draft = fixed_terms.numbered_school(text, numeral.start, numeral.end)
+    if draft is None and follower == "番":
+        return _fold(text, numeral)
+    return draft or quantity(text, numeral, floor)
+
+
+def _fold(text: str, numeral: Numeral) -> Draft | None:
+    """Read 翻两番, which is four times, of its numeral."""
+    start, end = numeral.start, numeral.end
+    if text[start - 1 : start] != "翻":
+        return None
+    draft = Draft(start - 1, end + 1, FigureKind.RATIO, value=2**numeral.low, unit="倍")
+    draft.direction = Direction.UP
+    return draft
+
+
+def _powered(text: str, numeral: Numeral) -> bool:
+    """Tell whether a lone 百, 千, 万 or 亿 is a number: 上千家, 千余家, 亿元以上."""
+    start = numeral.start
+    if numeral.more and text[start] not in "亿億":
+        return True
+    if text[start - 1 : start] in _POWER_LEADS:
+        return True
+    return text.startswith("亿元", start) and text.startswith(("以上", "级"), start + 2)
+
+
+def _one(text: str, start: int, follower: str, floor: int) -> Draft | None:
+    """Read the few figures that a single 一 makes: it is an article nearly always."""
+    if follower in {"批", "大"}:
+        return indefinite.batch(text, start)
+    if follower == "半":
+        return indefinite.one_half(text, start)
+    if text.startswith(("季度", "月份"), start + 1):
+        return date_at(text, start, start + 1, republic=False)
+    numeral = chinese_numeral(text, start)
+    if numeral is None:
+        return None
+    if follower in _NUMBERED:
+        return fixed_terms.numbered_name(text, start, start + 1)
+    if follower == "番":
+        return _fold(text, numeral)
+    unit = unit_at(text, start + 1)
+    if unit is None or text[start - 1 : start] in _ARTICLE_BEFORE:
+        return None
+    timely = unit.kind is FigureKind.DURATION and unit.spelled not in _NO_SPAN_OF_TIME
+    if timely or unit.kind in _ONE_KINDS or unit.spelled in _ONE_SHARES:
+        return quantity(text, numeral, floor)
+    return None
