@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
+
+from reader.annotation.stretches import Block, common_stretches, longest_chain
 
 _SEED_LENGTHS: Final = (12, 8, 5, 3)
 """Characters that must occur once on each side: in the whole text first, then between what is
@@ -41,22 +43,7 @@ class Kind(IntEnum):
     MOVED_REPLACED = 4
 
 
-class Block(NamedTuple):
-    """A stretch of ``length`` equal characters of both texts."""
-
-    old: int
-    new: int
-    length: int
-
-    @property
-    def old_end(self) -> int:
-        """Where it ends in the old text."""
-        return self.old + self.length
-
-    @property
-    def new_end(self) -> int:
-        """Where it ends in the new text."""
-        return self.new + self.length
+_SAME: Final = bytes(kind in (Kind.KEPT, Kind.MOVED) for kind in range(256))
 
 
 class _Gap(NamedTuple):
@@ -76,6 +63,7 @@ class Difference:
         new: The new text.
         image: For every character of the old text its offset in the new one, or -1.
         kind: For every character of the old text its `Kind`.
+        same: For every character of the old text whether its image is the same character.
         taken: For every character of the new text whether it is the image of one.
         doubtful: For every character of the old text whether its image could as well be another
             one, since something alike was put in or taken out beside it.
@@ -100,6 +88,8 @@ class Difference:
         self.doubtful = bytearray(len(old))
         self.blocks: list[Block] = []
         self._breaks = breaks
+        self._old_rest = list(old)
+        self._new_rest = list(new)
         gaps = [_Gap(0, len(old), 0, len(new))]
         moved: list[Block] = []
         for length in _SEED_LENGTHS:
@@ -116,6 +106,7 @@ class Difference:
             self._pair(gap, old_rest, new_rest, Kind.KEPT)
         self._pair_beside(sorted(moved))
         self.blocks.sort()
+        self.same = self.kind.translate(_SAME)
 
     def block_around(self, start: int, end: int) -> Block | None:
         """Return a stretch of `blocks` that holds ``[start, end)`` of the old text."""
@@ -127,17 +118,14 @@ class Difference:
 
     def _rest(self) -> tuple[str, str]:
         """Return the texts, what is paired already put out of reach."""
-        return (
-            _masked(self.old, self.kind, "\0"),
-            _masked(self.new, self.taken, "\1"),
-        )
+        return "".join(self._old_rest), "".join(self._new_rest)
 
     def _compare(self, gap: _Gap, length: int, old_rest: str, new_rest: str) -> list[_Gap]:
         """Pair what is in order in a gap, and return the gaps that are left."""
         a, b, c, d = gap
         if min(b - a, d - c) < length:
             return [gap] if a < b and c < d else []
-        chain = _chain(_common_stretches(old_rest[a:b], new_rest[c:d], length))
+        chain = longest_chain(common_stretches(old_rest[a:b], new_rest[c:d], length))
         blocks = [Block(block.old + a, block.new + c, block.length) for block in chain]
         self.blocks += blocks
         trimmed = self._trimmed(blocks)
@@ -212,6 +200,8 @@ class Difference:
         self.image[block.old : block.old_end] = array("i", range(block.new, block.new_end))
         self.kind[block.old : block.old_end] = bytes([kind]) * block.length
         self.taken[block.new : block.new_end] = b"\1" * block.length
+        self._old_rest[block.old : block.old_end] = "\0" * block.length
+        self._new_rest[block.new : block.new_end] = "\1" * block.length
 
     def _note_replaced(self, block: Block, kind: Kind) -> None:
         for step in range(block.length):
@@ -223,7 +213,7 @@ class Difference:
         old = _Joined(self.old, _runs(self.kind, length), "\0")
         new = _Joined(self.new, _runs(self.taken, length), "\1")
         moved: list[Block] = []
-        for found in sorted(_common_stretches(old.text, new.text, length), key=_longest_first):
+        for found in sorted(common_stretches(old.text, new.text, length), key=_longest_first):
             block = Block(old.place(found.old), new.place(found.new), found.length)
             if not any(self.kind[block.old : block.old_end]) and not any(
                 self.taken[block.new : block.new_end]
@@ -264,10 +254,6 @@ class _Joined:
         return self._origins[run] + offset - self._starts[run]
 
 
-def _masked(text: str, marks: bytearray, mask: str) -> str:
-    return "".join(mask if mark else letter for letter, mark in zip(text, marks, strict=True))
-
-
 def _runs(marks: bytearray, least: int) -> list[tuple[int, int]]:
     """Return the stretches without marks that are long enough."""
     return [found.span() for found in re.finditer(rb"\0+", marks) if len(found[0]) >= least]
@@ -275,79 +261,3 @@ def _runs(marks: bytearray, least: int) -> list[tuple[int, int]]:
 
 def _longest_first(block: Block) -> int:
     return -block.length
-
-
-def _common_stretches(old: str, new: str, length: int) -> list[Block]:
-    """Find the longest equal stretches around all seeds that occur once in each text."""
-    there = _single_places(new, length)
-    ends: dict[int, int] = {}
-    found: list[Block] = []
-    for seed, at in _single_places(old, length).items():
-        to = there.get(seed, -1)
-        if at < 0 or to < 0 or at < ends.get(to - at, 0):
-            continue
-        before = _equal_before(old, at, new, to)
-        block = Block(at - before, to - before, before + _equal_after(old, at, new, to))
-        ends[to - at] = block.old_end
-        found.append(block)
-    return found
-
-
-def _single_places(text: str, length: int) -> dict[str, int]:
-    """Return every stretch of a length with its place, or -1 if it occurs again."""
-    places: dict[str, int] = {}
-    for at in range(len(text) - length + 1):
-        seed = text[at : at + length]
-        places[seed] = -1 if seed in places else at
-    return places
-
-
-def _equal_after(old: str, at: int, new: str, to: int) -> int:
-    """Return how many characters are equal from two places on."""
-    most = min(len(old) - at, len(new) - to)
-    equal, step = 0, 16
-    while step:
-        step = min(step, most - equal)
-        if old[at + equal : at + equal + step] == new[to + equal : to + equal + step]:
-            equal += step
-            step = min(step * 2, most - equal)
-        else:
-            step //= 2
-    return equal
-
-
-def _equal_before(old: str, at: int, new: str, to: int) -> int:
-    """Return how many characters are equal before two places."""
-    equal = 0
-    while equal < at and equal < to and old[at - equal - 1] == new[to - equal - 1]:
-        equal += 1
-    return equal
-
-
-def _chain(blocks: list[Block]) -> list[Block]:
-    """Return the blocks of the greatest total length that are in order in both texts."""
-    blocks = sorted(blocks, key=lambda block: block.old_end)
-    ranks = {end: rank for rank, end in enumerate(sorted({b.new_end for b in blocks}), start=1)}
-    best = [(0, -1)] * (len(ranks) + 1)  # a Fenwick tree of total length and last block
-    before: list[int] = []
-    for number, block in enumerate(blocks):
-        rank = ranks[block.new_end]
-        total, last = max(_ranks_below(best, rank - 1))
-        before.append(last)
-        while rank < len(best):
-            best[rank] = max(best[rank], (total + block.length, number))
-            rank += rank & -rank
-    chain: list[Block] = []
-    number = max(_ranks_below(best, len(ranks)))[1]
-    while number >= 0:
-        chain.append(blocks[number])
-        number = before[number]
-    return chain[::-1]
-
-
-def _ranks_below(best: list[tuple[int, int]], rank: int) -> Iterator[tuple[int, int]]:
-    """Yield the entries of a Fenwick tree that together stand for all ranks up to one."""
-    yield best[0]
-    while rank:
-        yield best[rank]
-        rank &= rank - 1

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from reader.annotation.difference import Difference, Kind
-from reader.annotation.quote_match import FoldedQuote, find_quote
+from reader.annotation.quote_match import FoldedQuote, Likenesses, find_quote
 from reader.core.fold import Folded, fold
 from reader.core.span import Span
 
@@ -18,10 +17,20 @@ _SLACK: Final = 6
 """How far they may have drifted towards it or away from it."""
 _LEAST_SUPPORT: Final = 14
 """Folded characters in and beside a passage that must stand at its new place too."""
-_LEAST_SUPPORT_MOVED: Final = 14
-"""The same for a passage that left its neighbours: a phrase alone may recur by chance."""
+_SURE_SHARE: Final = 0.5
+"""Of all those characters, how many make the place sure."""
 _LEAST_SHARE: Final = 0.5
 """Of a passage's characters, how many must be left."""
+_LEAST_LINE: Final = 4
+"""Folded characters of a line that alone vouch for a passage in it, if not for good."""
+_LINE_BREAK: Final = 4
+_HEIGHTS: Final = {
+    "\n": _LINE_BREAK,
+    **dict.fromkeys("。！？", 3),
+    **dict.fromkeys("；;", 2),
+    **dict.fromkeys("，,：:、", 1),
+}
+"""How much of a break a mark is."""
 _MARKS: Final = str.maketrans("。、“”„「」『』«»‘’—–…·", '.,"""""""""\'\'--.．')
 _MARKS_REACH: Final = 16
 _CONTEXT: Final = 24
@@ -58,19 +67,23 @@ class Transfer:
             return None
         start, end, sure = found
         place = self._new.offset_map.source_span(Span(start, end))
-        return Place(self._with_marks(span, words, place), sure)
+        core = self._old.offset_map.source_span(words)
+        lead = self.old_text[span.start : max(span.start, core.start)]
+        tail = self.old_text[min(span.end, core.end) : span.end]
+        return Place(self._with_marks(lead, tail, place), sure)
 
     def place_of_quote(self, exact: str, prefix: str, suffix: str) -> Place | None:
         """Return where a quote of an unknown text is in the new one, if it is there."""
-        quote = FoldedQuote(*(fold(part).text for part in (exact, prefix, suffix)))
-        if not quote.exact:
+        words = fold(exact)
+        if not words.text:
             return None
-        match = find_quote(quote, self._new.text)
+        quote = FoldedQuote(words.text, fold(prefix).text, fold(suffix).text)
+        match = find_quote(quote, self._new.text) or self._likenesses.find(quote)
         if match is None:
             return None
-        start, end, sure = match
-        place = self._new.offset_map.source_span(Span(start, end))
-        return Place(place, sure)
+        place = self._new.offset_map.source_span(Span(match.start, match.end))
+        core = words.offset_map.source_span(Span(0, len(words.text)))
+        return Place(self._with_marks(exact[: core.start], exact[core.end :], place), match.sure)
 
     @cached_property
     def _old(self) -> Folded:
@@ -81,8 +94,20 @@ class Transfer:
         return fold(self.new_text)
 
     @cached_property
+    def _likenesses(self) -> Likenesses:
+        return Likenesses(self._new.text)
+
+    @cached_property
     def _difference(self) -> Difference:
-        return Difference(self._old.text, self._new.text, _breaks(self.old_text, self._old))
+        return Difference(self._old.text, self._new.text, self._old_breaks)
+
+    @cached_property
+    def _old_breaks(self) -> bytearray:
+        return _breaks(self.old_text, self._old)
+
+    @cached_property
+    def _new_breaks(self) -> bytearray:
+        return _breaks(self.new_text, self._new)
 
     def _carried(self, words: Span) -> tuple[int, int, bool] | None:
         """Return where the difference puts folded words, if enough vouches for it."""
@@ -96,46 +121,59 @@ class Transfer:
             found = cluster
         else:
             return None
-        support = self._support(words, *found)
-        moved = any(kind >= Kind.MOVED for kind in difference.kind[start:end])
-        need = _LEAST_SUPPORT_MOVED if moved else _LEAST_SUPPORT
-        if support < min(need, len(difference.old) // 2):
-            return None
-        return (*found, not doubtful)
+        inside, before, after = self._support(words, *found)
+        length = len(difference.old)
+        if inside + max(before, after) < min(_LEAST_SUPPORT, length // 2):
+            return (*found, False) if self._is_in_a_kept_line(*found, start) else None
+        beside = min(_WINDOW, start) + min(_WINDOW, length - end)
+        vouched = inside + before + after >= _SURE_SHARE * (end - start + beside)
+        return (*found, vouched and not doubtful)
 
     def _cluster(self, words: Span) -> tuple[int, int] | None:
         """Return the stretch that most images of the words lie in."""
-        image, kind = self._difference.image, self._difference.kind
+        image, same = self._difference.image, self._difference.same
         places = [(at, image[at]) for at in range(words.start, words.end) if image[at] >= 0]
-        if not places:
-            return None
         longest = len(words) + max(4, len(words) // 3)
-        best: tuple[int, int, int] = (0, 0, 0)
-        for _, low in places:
-            inside = [(at, to) for at, to in places if low <= to < low + longest]
-            same = sum(kind[at] in (Kind.KEPT, Kind.MOVED) for at, _ in inside)
-            best = max(best, (same, -low, -max(to for _, to in inside) - 1))
-        same, low, high = best
-        if same < _LEAST_SHARE * len(words):
+        best = (0, 0, 0)
+        while places:
+            low = min(to for _, to in places)
+            inside = [(at, to) for at, to in places if to < low + longest]
+            equal = sum(same[at] for at, _ in inside)
+            best = max(best, (equal, -low, -max(to for _, to in inside) - 1))
+            if len(inside) == len(places):
+                break
+            places = [(at, to) for at, to in places if to > low]
+        equal, low, high = best
+        if equal < _LEAST_SHARE * len(words):
             return None
         return -low, -high
 
-    def _support(self, words: Span, start: int, end: int) -> int:
-        """Count the characters in and beside a passage that stand in and beside its place."""
-        image, kind = self._difference.image, self._difference.kind
-        same = (Kind.KEPT, Kind.MOVED)
+    def _is_in_a_kept_line(self, start: int, end: int, old_start: int) -> bool:
+        """Tell whether a place is in a line that is the same in both texts, as a heading is."""
+        difference = self._difference
+        old_line = _line(self._old_breaks, old_start)
+        new_line = _line(self._new_breaks, start)
+        return (
+            end <= new_line.end
+            and len(old_line) >= _LEAST_LINE
+            and old_line.of(difference.old) == new_line.of(difference.new)
+        )
+
+    def _support(self, words: Span, start: int, end: int) -> tuple[int, int, int]:
+        """Count the characters in, before and after a passage that stand so at its place too."""
+        image, same = self._difference.image, self._difference.same
+        left = range(max(0, words.start - _WINDOW), words.start)
+        right = range(words.end, min(len(image), words.end + _WINDOW))
         inside = sum(
-            kind[at] in same and start <= image[at] < end for at in range(words.start, words.end)
+            1 for at in range(words.start, words.end) if same[at] and start <= image[at] < end
         )
         before = sum(
-            kind[at] in same and 0 < start - image[at] <= words.start - at + _SLACK
-            for at in range(max(0, words.start - _WINDOW), words.start)
+            1 for at in left if same[at] and 0 < start - image[at] <= words.start - at + _SLACK
         )
         after = sum(
-            kind[at] in same and 0 <= image[at] - end <= at - words.end + _SLACK
-            for at in range(words.end, min(len(image), words.end + _WINDOW))
+            1 for at in right if same[at] and 0 <= image[at] - end <= at - words.end + _SLACK
         )
-        return inside + max(before, after)
+        return inside, before, after
 
     def _found_again(self, words: Span) -> tuple[int, int, bool] | None:
         """Return where the words stand among what is new, with their context."""
@@ -163,11 +201,8 @@ class Transfer:
             return None
         return Place(Span(start, start + len(span)), sure=True)
 
-    def _with_marks(self, old: Span, words: Span, place: Span) -> Span:
+    def _with_marks(self, lead: str, tail: str, place: Span) -> Span:
         """Widen a place by the punctuation that its passage began and ended with."""
-        core = self._old.offset_map.source_span(words)
-        lead = self.old_text[old.start : max(old.start, core.start)]
-        tail = self.old_text[min(old.end, core.end) : old.end]
         before = self.new_text[max(0, place.start - _MARKS_REACH - len(lead)) : place.start]
         after = self.new_text[place.end : place.end + _MARKS_REACH + len(tail)]
         return Span(
@@ -195,24 +230,16 @@ def _mark(character: str) -> str:
     return unicodedata.normalize("NFKC", character).translate(_MARKS)
 
 
-def _breaks(text: str, folded: Folded) -> Sequence[int]:
+def _breaks(text: str, folded: Folded) -> bytearray:
     """Return for every folded character how much of a break the text has before it."""
     breaks = bytearray(len(folded.text) + 1)
     for edit in folded.offset_map.edits:
         between = text[edit.source_start : edit.source_end]
         breaks[edit.target_end] = max((_HEIGHTS.get(mark, 0) for mark in between), default=0)
+    breaks[0] = breaks[-1] = _LINE_BREAK
     return breaks
 
 
-_HEIGHTS: Final = {
-    "\n": 4,
-    "。": 3,
-    "！": 3,
-    "？": 3,
-    "；": 2,
-    ";": 2,
-    "，": 1,
-    ",": 1,
-    "：": 1,
-    "、": 1,
-}
+def _line(breaks: bytearray, offset: int) -> Span:
+    """Return the line that a folded character stands in."""
+    return Span(breaks.rfind(_LINE_BREAK, 0, offset + 1), breaks.find(_LINE_BREAK, offset + 1))

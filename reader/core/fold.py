@@ -37,6 +37,7 @@ _BRACKET: Final = re.compile(
     r"[(（]([^\W\d_](?:\s*[^\W\d_\u3400-\u9fff]\s*|[\u0300-\u036f]){0,8})[)）]"
 )
 _HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_NOT_ONE: Final = re.compile(rb"[^\x01]+")
 _REACH: Final = 8
 """How many blanks may stand between a character and its reading."""
 
@@ -56,7 +57,8 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text: simplified script, NFKC, characters for radicals, lower case, words alone."""
-    pieces = [_folded(character) for character in text]
+    table = {character: _folded(character) for character in set(text)}
+    pieces = [table[character] for character in text]
     for point in _DECIMAL_POINT.finditer(text):
         pieces[point.start(1)] = "."
     for bracket in _BRACKET.finditer(text):
@@ -89,14 +91,10 @@ def _is_reading(text: str, bracket: re.Match[str]) -> bool:
 
 def _edits(pieces: Sequence[str]) -> Iterator[Edit]:
     """Put neighbouring changes of length together."""
-    changed = [at for at, piece in enumerate(pieces) if len(piece) != 1]
-    shift = first = 0
-    while first < len(changed):
-        start = end = changed[first]
-        length = 0
-        while first < len(changed) and changed[first] == end:
-            length += len(pieces[end])
-            end += 1
-            first += 1
+    lengths = bytes(map(len, pieces))
+    shift = 0
+    for run in _NOT_ONE.finditer(lengths):
+        start, end = run.span()
+        length = sum(run[0])
         yield Edit(start, end, start + shift, start + shift + length)
         shift += length - (end - start)
