@@ -98,6 +98,7 @@ class ReportView(QTextEdit):
         document = QTextDocument(self)
         typeset(document, rendition, outline, style)
         self._shown = ShownText(rendition, document)
+        self.setExtraSelections([])  # their cursors belong to the document that goes
         self.setDocument(document)
         self.setCursorWidth(self._caret_px)  # Qt keeps it with the document
         self._page.deleteLater()
