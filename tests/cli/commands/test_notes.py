@@ -1,0 +1,128 @@
+"""``notes`` keeps notes in the library and hands them on."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.annotation.jsonld import from_jsonld
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+def listed(run: Run, report: Path | str) -> list[dict[str, Any]]:
+    notes: list[dict[str, Any]] = json.loads(run("notes", "list", report, "--format", "json")[1])
+    return notes
+
+
+def add(run: Run, report: Path, passage: str, *words: str) -> str:
+    start = run("text", report)[1].index(passage)
+    places = ("--start", start, "--end", start + len(passage))
+    exit_code, out, err = run("notes", "add", report, *places, *words)
+    assert (exit_code, err) == (0, "")
+    return out.removesuffix("\n")
+
+
+def test_adding_prints_the_id_and_nothing_else(run: Run, report: Path) -> None:
+    made = add(run, report, "捐款捐物")
+    assert str(uuid.UUID(made)) == made
+
+
+def test_a_note_is_listed_as_it_was_made(run: Run, report: Path) -> None:
+    words = ("--note", "查一查", "--colour", "pink", "--tag", "待查", "--tag", "提法")
+    made = add(run, report, "捐款捐物", *words)
+    (note,) = listed(run, report)
+    assert list(note) == [
+        *("id", "status", "start", "end", "exact", "quoted", "note", "colour", "tags"),
+        *("section", "created", "modified"),
+    ]
+    assert (note["id"], note["status"]) == (made, "exact")
+    assert (note["exact"], note["quoted"], note["note"]) == ("捐款捐物", "捐款捐物", "查一查")
+    assert (note["colour"], note["tags"]) == ("pink", ["待查", "提法"])
+    assert note["section"] == ["一、2023年工作回顾"]
+    assert run("text", report)[1][note["start"] : note["end"]] == "捐款捐物"
+
+
+def test_notes_are_listed_in_text_order(run: Run, report: Path) -> None:
+    add(run, report, "数十家")
+    add(run, report, "捐款捐物")
+    assert [note["exact"] for note in listed(run, report)] == ["捐款捐物", "数十家"]
+
+
+def test_a_renamed_report_has_its_notes(run: Run, report: Path, tmp_path: Path) -> None:
+    add(run, report, "捐款捐物")
+    renamed = report.rename(tmp_path / "别名.txt")
+    assert len(listed(run, renamed)) == 1
+
+
+def test_a_revised_report_has_its_notes_anchored_anew(run: Run, report: Path) -> None:
+    add(run, report, "捐款捐物")
+    add(run, report, "数十家")
+    text = report.read_bytes().decode("gb18030").replace("各位代表：", "各位代表、各位来宾：")
+    text = text.replace("，涉及数十家企业", "")
+    report.write_bytes(text.encode("gb18030"))
+    moved, orphan = listed(run, report)
+    assert (moved["status"], moved["exact"]) == ("moved", "捐款捐物")
+    assert (orphan["status"], orphan["start"], orphan["end"]) == ("orphan", None, None)
+    assert orphan["quoted"] == "数十家"
+
+
+def test_text_from_standard_input_has_notes(run: Run) -> None:
+    data = "各位代表，请审议。".encode()
+    assert run("notes", "add", "-", "--start", 0, "--end", 2, stdin=data)[0] == 0
+    answer = run("notes", "list", "-", "--format", "json", stdin=data)
+    assert [note["exact"] for note in json.loads(answer[1])] == ["各位"]
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 0), (5, 2), (-3, 2), (0, 9999), (9998, 9999)])
+def test_a_passage_outside_the_text_is_told(run: Run, report: Path, start: int, end: int) -> None:
+    exit_code, out, err = run("notes", "add", report, "--start", start, "--end", end)
+    assert (exit_code, out, err.count("\n")) == (1, "", 1)
+    assert "报告.txt" in err
+    assert listed(run, report) == []
+
+
+def test_the_table_names_place_and_note(run: Run, report: Path) -> None:
+    add(run, report, "捐款捐物", "--note", "查一查")
+    header, row = run("notes", "list", report)[1].splitlines()
+    assert header.split() == ["位置", "状态", "原文", "批注", "颜色", "标签", "编号"]
+    assert row.split()[1:4] == ["捐款捐物", "查一查", "yellow"]
+
+
+def test_markdown_holds_the_notes_under_their_headings(run: Run, report: Path) -> None:
+    add(run, report, "捐款捐物", "--note", "查一查")
+    text = run("notes", "export", report, "--format", "markdown")[1]
+    assert "## 一、2023年工作回顾\n\n> 捐款捐物\n\n查一查\n\n— 第一部分" in text
+
+
+def test_a_script_converts_quotes_and_headings_and_no_note(run: Run, report: Path) -> None:
+    add(run, report, "过去一年", "--note", "过去")
+    text = run("notes", "export", report, "--format", "markdown", "--script", "s2t")[1]
+    assert "## 一、2023年工作回顧\n\n> 過去一年\n\n过去\n" in text
+
+
+def test_json_is_a_web_annotation_document(run: Run, report: Path, tmp_path: Path) -> None:
+    made = add(run, report, "捐款捐物", "--note", "查一查")
+    target = tmp_path / "notes.jsonld"
+    assert run("notes", "export", report, "--format", "json", "-o", target) == (0, "", "")
+    (note,) = from_jsonld(json.loads(target.read_text(encoding="utf-8")))
+    assert (note.id, note.note, note.quote.exact) == (made, "查一查", "捐款捐物")
+
+
+@pytest.mark.parametrize("name", ["html", "docx", "xlsx", "csv", "text"])
+def test_a_format_of_a_later_version_is_told(run: Run, report: Path, name: str) -> None:
+    exit_code, out, err = run("notes", "export", report, "--format", name)
+    assert (exit_code, out) == (2, "")
+    assert err == f"本版本还不能导出 {name}，请改用 markdown、json。\n"
+
+
+def test_the_report_is_left_as_it_is(run: Run, report: Path) -> None:
+    before = report.read_bytes()
+    add(run, report, "捐款捐物")
+    assert report.read_bytes() == before
+    assert [file.name for file in report.parent.iterdir()] == ["报告.txt"]
