@@ -35,7 +35,7 @@ _LONGEST_CHINESE: Final = 20
 _THOUSAND: Final = "千(?![瓦伏卡焦乏米克])|兆(?![瓦赫帕比焦])"
 _UNIT_OF_THOUSANDS: Final = frozenset("瓦伏卡焦乏")
 _UNIT_OR_THOUSAND: Final = frozenset("米克")
-_WIDE: Final = str.maketrans("，．萬億", ",.万亿")
+_WIDE: Final = str.maketrans("，．·萬億", ",..万亿")
 
 
 @dataclass(slots=True)
@@ -64,7 +64,7 @@ class Numeral:
 @cache
 def arabic_pattern() -> re.Pattern[str]:
     """Return the pattern of a numeral that begins with an Arabic digit."""
-    number = r"(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:[.．]\d+)?"
+    number = r"(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:[.．]\d+|·\d+(?=[%％]))?"
     power = f"(?:[十百万萬亿億]|{_THOUSAND})"
     return re.compile(
         rf"({number})(?:([余餘多几幾])?({power}{{1,3}})((?:零?{number}{power}{{1,2}})*(?:零?{number})?))?"

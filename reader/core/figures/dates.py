@@ -44,6 +44,8 @@ _EDGE: Final = {
     "中旬": Modifier.MID,
     "下旬": Modifier.END,
 }
+_LISTING: Final = frozenset("、和两兩")
+_AGE_LEADS: Final = ("上世纪", "本世纪", "上个世纪", "上世紀", "本世紀")
 _TO: Final = "[-—–－~～〜至到―─一]{1,2}"
 _YEAR: Final = r"(?:\d{4}|[一二][〇○零ＯO一二三四五六七八九]{3})"
 _MONTH: Final = r"(?:1[0-2]|0?[1-9]|１[０-２]|[０-９]|十[一二]?|[一二三四五六七八九])"
@@ -99,7 +101,7 @@ def _bracketed_pattern() -> re.Pattern[str]:
 @cache
 def _listed_year_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<year>{_YEAR})(?=(?:[、和]{_YEAR})+(?:[两兩二三四五]?年|、))|(?P<last>{_YEAR})(?=[两兩三四五]年)"
+        rf"(?P<year>{_YEAR})(?=(?:[、和]{_YEAR})+(?:[两兩二三四五]?年|、)|[两兩三四五]年)"
     )
 
 
@@ -146,7 +148,7 @@ def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
         return _age(text, start)
     if follower in {")", "）"}:
         return _bracketed(text, start) or _republic(text, start, republic=republic)
-    if follower in {"、", "和"}:
+    if follower in _LISTING:
         return _listed_year(text, start)
     return (
         _iso(text, start)
@@ -311,6 +313,11 @@ def _age(text: str, start: int) -> Draft | None:
             return None
         low = low - 1 + decade
         high = low + 9
+    if not match["century"]:
+        for lead in _AGE_LEADS:
+            if text.endswith(lead, 0, start):
+                start -= len(lead)
+                break
     return Draft(
         start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=_edge(match)
     )

@@ -53,6 +53,11 @@ def _sum_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _hotline_pattern() -> re.Pattern[str]:
+    return re.compile(r"1\d{2,4}(?=热线|政务|心理|便民|青少年|妇联|平台|公益|服务|專線|专线)")
+
+
+@cache
 def _document_pattern() -> re.Pattern[str]:
     return re.compile(r"[〔［\[（(]?\d{4}[〕］\])）]\d+号")
 
@@ -107,6 +112,15 @@ def slogan(text: str, begin: int, end: int) -> Draft:
     return draft
 
 
+def plan(text: str, start: int, end: int) -> Draft | None:
+    """Read a five-year plan without its quotes: 六五计划, 七五时期."""
+    if not _plan_pattern().fullmatch(text, start, end):
+        return None
+    if text.startswith(("计划", "計劃", "规划", "期间", "时期", "’", "”"), end):
+        return slogan(text, start, end)
+    return None
+
+
 def code_from_digits(text: str, start: int, end: int) -> Draft | None:
     """Read the code that begins with the number of ``start`` to ``end``: 5G, 598号, 1+6, 010-…."""
     follower = text[end : end + 1]
@@ -115,7 +129,9 @@ def code_from_digits(text: str, start: int, end: int) -> Draft | None:
     if follower in {"+", "＋"}:
         match = _sum_pattern().match(text, start)
         return Draft(start, match.end(), FigureKind.SLOGAN) if match else None
-    match = _telephone_pattern().match(text, start)
+    if follower == "版" and "." in text[start:end]:
+        return Draft(start, end + 1, FigureKind.CODE)
+    match = _telephone_pattern().match(text, start) or _hotline_pattern().match(text, start)
     if match is None and unit_at(text, end) is None:
         match = _digit_code_pattern().match(text, start)
     return Draft(start, match.end(), FigureKind.CODE) if match else None

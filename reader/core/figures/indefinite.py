@@ -8,7 +8,7 @@ from typing import Final
 from reader.core.figures.dates import half_year
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
-from reader.core.figures.model import FigureKind, Modifier
+from reader.core.figures.model import Direction, FigureKind, Modifier
 from reader.core.figures.modifiers import modifier_behind
 
 _POWERS: Final = frozenset("十百千万萬亿億")
@@ -155,5 +155,7 @@ def doubled(text: str, start: int) -> Draft | None:
         "；",
         "、",
     }:
-        return Draft(start, start + 2, FigureKind.RATIO, value=Decimal(2), unit="倍")
+        draft = Draft(start, start + 2, FigureKind.RATIO, value=Decimal(2), unit="倍")
+        draft.direction = Direction.UP
+        return draft
     return None

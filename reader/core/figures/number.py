@@ -18,7 +18,7 @@ _POWERS: Final = frozenset("百千万萬亿億兆")
 _ANY_POWER: Final = frozenset("十百千万萬亿億兆")
 _BANKING: Final = frozenset("壹贰貳叁肆伍陆陸柒捌玖")
 _BANKING_PLACES: Final = frozenset("拾佰仟万萬亿億")
-_OF_CALENDAR: Final = frozenset("年月-—–－~～〜至到―─/.．季世)）、和")
+_OF_CALENDAR: Final = frozenset("年月-—–－~～〜至到―─/.．季世)）、和两兩")
 _ONE_KINDS: Final = frozenset(
     {FigureKind.MEASURE, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.POINTS}
 )
@@ -33,8 +33,10 @@ _PLUS: Final = frozenset("+＋")
 _MARKED: Final = _LATIN | _LATIN_JOINTS | frozenset("前〔［[")
 _OF_SESSION: Final = frozenset("届屆次中大")
 _NUMBERED: Final = frozenset("号號")
+_PLANS: Final = frozenset("计計规規期时时’”")
+_CODED: Final = frozenset("号號版")
 _SCHOOLS: Final = frozenset("中小")
-_LONG: Final = 6
+_LONG: Final = 5
 
 
 @cache
@@ -71,7 +73,7 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         draft = date_at(text, start, end, republic=republic)
         if draft is not None and draft.start >= floor:
             return draft, draft.end
-    if follower in _PLUS or follower in _LATIN or end - start > _LONG or follower in _NUMBERED:
+    if follower in _PLUS or follower in _LATIN or end - start >= _LONG or follower in _CODED:
         draft = fixed_terms.code_from_digits(text, start, end)
         if draft is not None:
             return draft, draft.end
@@ -95,6 +97,8 @@ def read_chinese(text: str, start: int, floor: int, *, republic: bool) -> tuple[
         draft = date_at(text, start, end, republic=republic)
         if draft is not None and draft.start >= floor:
             return draft, draft.end
+    if follower in _PLANS and (draft := fixed_terms.plan(text, start, end)) is not None:
+        return draft, end
     numeral = chinese_numeral(text, start)
     if numeral is None:
         return None, end
@@ -145,6 +149,8 @@ def _number(text: str, numeral: Numeral, follower: str, floor: int) -> Draft | N
         draft = fixed_terms.numbered_school(text, numeral.start, numeral.end)
     if draft is None and follower == "番":
         return _fold(text, numeral)
+    if draft is None and follower == "强" and text[numeral.start - 1 : numeral.start] != "前":
+        return Draft(numeral.start, numeral.end + 1, FigureKind.SLOGAN)
     return draft or quantity(text, numeral, floor)
 
 

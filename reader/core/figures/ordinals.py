@@ -24,8 +24,14 @@ _RANK_BEFORE: Final = (
 )  # fmt: skip
 _NEITHER: Final = ("线", "線", "时间", "時間", "手资料", "手材料", "流", "性")
 _TOP_AFTER: Final = ("位", "名", "强", "列")
-_TOP_END: Final = frozenset("，。、；,;）)”的")
+_TOP_END: Final = frozenset("，。、；,;（()）”的和及")
 _CONGRESSES: Final = range(12, 31)
+_ASSEMBLIES: Final = ("人大", "政协", "人代会", "委员会", "代表大会", "党代会", "常委会", "全委会")
+_BODIES: Final = (
+    "人大", "全国人大", "政协", "全国政协", "中央", "历次", "历届", "全会", "市委", "省委", "区委", "县委",
+    "人民代表", "常委", "人民政府", "省人民", "市人民",
+)  # fmt: skip
+_COUNTED_AFTER: Final = frozenset("续办了过第连的")
 _PARTY_BEFORE: Final = ("党的", "黨的", "中共", "我党", "党", "全国")
 
 
@@ -64,9 +70,14 @@ def _ordinal_unit(text: str, place: int) -> str | None:
 
 
 def _rank(text: str, draft: Draft) -> Draft | None:
-    before = text[max(0, draft.start - 2) : draft.start]
+    """Make the rank of 全国第一, 第二、第七; 第一， at the head of a clause marks a list."""
+    start, follower = draft.start, text[draft.end : draft.end + 1]
+    before = text[max(0, start - 8) : start]
     if not before.endswith(_RANK_BEFORE):
-        return None
+        if follower not in _TOP_END or not any(word in before for word in _RANK_BEFORE):
+            return None
+        if not ("\u4e00" <= before[-1] <= "\u9fff" or before[-2:-1].isalnum()):
+            return None
     draft.kind = FigureKind.RANK
     return draft
 
@@ -86,9 +97,13 @@ def session(text: str, numeral: Numeral) -> Draft | None:
     end = numeral.end
     follower = text[end : end + 1]
     if follower in {"届", "屆"}:
-        return _compact_session(text, numeral)
+        return _compact_session(text, numeral) or _numbered_body(text, numeral)
     if follower == "中" and text.startswith(("全会", "全會"), end + 1):
         return _numbered(numeral, numeral.low, end + 3, "次")
+    if follower == "次" and text.startswith(("会议", "會議"), end + 1):
+        lead = text[max(0, numeral.start - 6) : numeral.start]
+        if numeral.chinese and lead.endswith(_ASSEMBLIES):
+            return _numbered(numeral, numeral.low, end + 3, "次")
     if follower == "次" and text.startswith(("全会", "全會", "全体会议", "全體會議"), end + 1):
         return _numbered(numeral, numeral.low, _after_meeting(text, end + 1), "次")
     if follower == "大" and numeral.chinese:
@@ -108,6 +123,18 @@ def _compact_session(text: str, numeral: Numeral) -> Draft | None:
     draft = _numbered(numeral, inner.low, _after_meeting(text, inner.end + 1), "次")
     draft.within = (("届", int(numeral.low)),)
     return draft
+
+
+def _numbered_body(text: str, numeral: Numeral) -> Draft | None:
+    """Make the ordinal of 二十届历次全会, 五届人大; 连续三届 is a count."""
+    if not numeral.chinese or numeral.low < 2:
+        return None
+    behind = numeral.end + 1
+    if text.startswith(_BODIES, behind) or (
+        numeral.low > 10 and text[numeral.start - 1 : numeral.start] not in _COUNTED_AFTER
+    ):
+        return _numbered(numeral, numeral.low, behind, "届")
+    return None
 
 
 def _numbered(numeral: Numeral, value: Decimal, end: int, unit: str) -> Draft:

@@ -12,6 +12,8 @@ from reader.core.figures.modifiers import modifier_before, modifier_behind
 from reader.core.numerals import CHINESE_NUMERALS, Numeral, arabic_numeral, chinese_numeral
 
 _JOINERS: Final = frozenset("-—–－~～〜至到―─")
+_PROPORTION: Final = frozenset("∶:：")
+_SLASH: Final = frozenset("/／")
 _LISTING: Final = frozenset("、和及与與或")
 _PER: Final = {"百": "%", "千": "‰"}
 _POWERS: Final = frozenset("十百千万萬亿億兆")
@@ -19,6 +21,9 @@ _BARE_POWERS: Final = frozenset("万萬亿億兆")
 _MANY: Final = frozenset("余餘多")
 _TAKES_MANY: Final = frozenset({FigureKind.DURATION, FigureKind.RATIO, FigureKind.MEASURE})
 _NOT_SHARE: Final = frozenset("立果为為功员員绩長长本都了就分品交熟型败因人份套")
+_LEADS: Final = frozenset("破超过近达至到逾约")
+_LEADS_INDEX: Final = frozenset("至到达由从为比")
+_ENDS_CLAUSE: Final = frozenset("，。；、）")
 _NOT_NOUN: Final = frozenset("的之是为了在和与及或等以上下不要别分年月日号")
 _SMALLER: Final = {"年": ("月", 12), "小时": ("分钟", 60), "小時": ("分鐘", 60), "分钟": ("秒", 60)}
 _HALVED: Final = frozenset({"年", "天", "个月", "個月"})
@@ -49,8 +54,10 @@ def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:
         return _fraction(text, numeral, floor)
     if follower in _JOINERS and (upper := _upper(text, end)) is not None:
         return _range(text, numeral, upper, floor)
-    if follower in {"∶", ":", "："} and (upper := numeral_at(text, end + 1)) is not None:
+    if follower in _PROPORTION and (upper := numeral_at(text, end + 1)) is not None:
         return _proportion(text, numeral, upper)
+    if follower in _SLASH and (below := numeral_at(text, end + 1)) is not None:
+        return _slashed(text, numeral, below, floor)
     unit = unit_at(text, end)
     if unit is None:
         return _without_unit(text, numeral, floor)
@@ -130,17 +137,37 @@ def _fraction(text: str, below: Numeral, floor: int) -> Draft | None:
     return draft
 
 
+def _slashed(text: str, above: Numeral, below: Numeral, floor: int) -> Draft | None:
+    """Make the figure of a fraction written 1/4; 9/11 and 24/7 are none."""
+    if not 0 < above.low < below.low <= 100 or above.chinese or unit_at(text, below.end):
+        return None
+    draft = Draft(above.start, below.end, FigureKind.RATIO, value=above.low / below.low)
+    _qualify(draft, text, below, floor)
+    return draft
+
+
 def _proportion(text: str, first: Numeral, second: Numeral) -> Draft | None:
-    del text
+    """Make the figure of 1∶3.5; one of three members has no value, a time of day is none."""
     if not second.low or first.chinese or first.power > 1:
         return None
-    return Draft(first.start, second.end, FigureKind.RATIO, value=first.low / second.low)
+    end = second.end
+    if text[second.start - 1] != "∶" and end - second.start == 2 and first.low < 24:
+        return None
+    draft = Draft(first.start, end, FigureKind.RATIO, value=first.low / second.low)
+    while text[draft.end : draft.end + 1] in _PROPORTION:
+        third = numeral_at(text, draft.end + 1)
+        if third is None:
+            break
+        draft.end, draft.value = third.end, None
+    return draft
 
 
 def _settle(draft: Draft, text: str, numeral: Numeral, unit: Unit, floor: int) -> None:
     """Fill in what the unit asks for: shares, compound spans of time, qualifiers."""
     if unit.spelled in _QUARTERED:
         _share(draft, unit)
+        if unit.spelled == "倍" and text[draft.end : draft.end + 1] == "半":
+            draft.value, draft.end = numeral.low + Decimal("0.5"), draft.end + 1
     elif unit.kind is FigureKind.DURATION:
         _lengthen(draft, text, unit)
     _qualify(draft, text, numeral, floor)
@@ -197,11 +224,34 @@ def _without_unit(text: str, numeral: Numeral, floor: int) -> Draft | None:
 
 def _stands_alone(text: str, numeral: Numeral, follower: str) -> bool:
     """Tell whether a numeral without unit counts the noun behind it (十万大学生)."""
-    if not "\u4e00" <= follower <= "\u9fff":
+    start, end = numeral.start, numeral.end
+    if numeral.power >= 10000 or text[end - 1] in _BARE_POWERS:
+        only_powers = numeral.chinese and all(char in _POWERS for char in text[start:end])
+        return not only_powers or _counts(follower) or text[start - 1 : start] in _LEADS
+    if numeral.chinese:
+        return numeral.more and _counts(follower)
+    if numeral.more and _counts(follower):
+        return True
+    return _is_index(text, numeral, follower)
+
+
+def _counts(follower: str) -> bool:
+    """Tell whether a character can begin the noun that a bare number counts."""
+    return "\u4e00" <= follower <= "\u9fff" and follower not in _NOT_NOUN
+
+
+def _is_index(text: str, numeral: Numeral, follower: str) -> bool:
+    """Tell whether a bare Arabic number is the value of an index (由3.27缩小至2.93)."""
+    start, end = numeral.start, numeral.end
+    if text[start - 1 : start] not in _LEADS_INDEX or not start:
         return False
-    if numeral.power >= 10000 or text[numeral.end - 1] in _BARE_POWERS or numeral.more:
-        return follower not in _NOT_NOUN
-    return False
+    if follower.isdecimal() or follower.isascii() and follower.isalnum():
+        return False
+    return (
+        "." in text[start:end]
+        or "．" in text[start:end]
+        or (end - start > 1 and follower in _ENDS_CLAUSE)
+    )
 
 
 def _inherited(text: str, place: int) -> Unit | None:
