@@ -14,8 +14,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader import paths
 from reader.annotation.model import Anchored
 from reader.app.jobs import Job, Jobs
+from reader.core import words
 from reader.core.figures import Figure
+from reader.core.script import WORD_GUIDED_BY_DEFAULT
 from reader.core.span import Span
+from reader.core.word_boundaries import word_at
 from reader.errors import NoteError, StoreError, YanduError
 from reader.session.reading import Change, ReadingSession
 from reader.session.rendition import Rendition, View, render
@@ -55,6 +58,7 @@ class Desk(QObject):
         self._jobs.broken.connect(self.broken)
         self._opening: Job | None = None
         self._library: Library | None = None
+        self._words_ready = False
 
     @property
     def notes(self) -> tuple[Anchored, ...]:
@@ -114,8 +118,22 @@ class Desk(QObject):
         """Show the report in another script."""
         self._view = view
         if self.report:
-            self.rendition = render(self.report, view)
+            self.rendition = render(self.report, view, word_guided=self._words_ready)
             self.rendered.emit()
+
+    def word_at(self, offset: int) -> Span | None:
+        """Return the figure or else the word at a place; ``None`` if words are not known yet."""
+        if self.report is None:
+            return None
+        for figure in self.figures:
+            if offset in figure.span:
+                return figure.span
+        if not self._words_ready:
+            return None
+        start = self.report.text.rfind("\n", 0, offset) + 1
+        end = self.report.text.find("\n", offset)
+        paragraph = self.report.text[start : end if end >= 0 else None]
+        return word_at(paragraph, offset - start).shifted(start)
 
     # Reading places
 
@@ -205,7 +223,7 @@ class Desk(QObject):
         self.report, self.session, self.figures = report, session, ()
         if self._view is View.FILE:
             self._view = View.SOURCE
-        self.rendition = render(report, self._view)
+        self.rendition = render(report, self._view, word_guided=self._words_ready)
         self.opened.emit()
         job = self._jobs.start(lambda: (report, report.figures))
         job.done.connect(self._take_figures)
@@ -221,11 +239,28 @@ class Desk(QObject):
         if report is self.report:
             self.figures = figures
             self.figures_found.emit()
+        if not self._words_ready:
+            self._jobs.start(_loaded_words).done.connect(self._use_words)
+
+    @Slot(object)
+    def _use_words(self, _loaded: object) -> None:
+        """From now on convert along words, the page that is shown too."""
+        self._words_ready = True
+        if self.rendition and self.rendition.configuration in WORD_GUIDED_BY_DEFAULT:
+            self.show(self._view)
 
     @Slot(object)
     def _refuse_opening(self, error: YanduError) -> None:
         self._opening = None
         self.refused.emit(error)
+
+
+def _loaded_words() -> bool:
+    """Load the dictionary of words, which takes most of a second."""
+    folder = paths.cache_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    words.load(folder)
+    return True
 
 
 def _recoloured(annotation_id: str, colour: str, session: ReadingSession) -> Change:

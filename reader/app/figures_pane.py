@@ -133,6 +133,14 @@ class FiguresPane(QWidget):
         """Return the kinds that are switched on."""
         return frozenset(kind for kind, switch in self._switches.items() if switch.isChecked())
 
+    def table(self) -> QTableView:
+        """Return the table, for tests and shortcuts that belong to it."""
+        return self._table
+
+    def switch(self, kind: FigureKind) -> QToolButton:
+        """Return the legend's switch of a kind."""
+        return self._switches[kind]
+
     def _switch(self, kind: FigureKind) -> QToolButton:
         switch = QToolButton()
         switch.setObjectName("kind")

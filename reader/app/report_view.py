@@ -50,6 +50,7 @@ class ReportView(QTextEdit):
         passage_dropped(): The selection became empty.
         place_changed(int): Another place is at the top of the page.
         place_clicked(int): A place was clicked without selecting anything.
+        word_wanted(int): A place was double-clicked; Qt has selected more than a word.
         zoom_requested(int): The wheel asked for one step larger (1) or smaller (-1).
     """
 
@@ -57,6 +58,7 @@ class ReportView(QTextEdit):
     passage_dropped = Signal()
     place_changed = Signal(int)
     place_clicked = Signal(int)
+    word_wanted = Signal(int)
     zoom_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -212,6 +214,12 @@ class ReportView(QTextEdit):
         elif (offset := self.offset_at(event.position().toPoint())) is not None:
             self.place_clicked.emit(offset)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let the word be selected by who knows words; Qt takes a whole run of characters."""
+        super().mouseDoubleClickEvent(event)
+        if (offset := self.offset_at(event.position().toPoint())) is not None:
+            self.word_wanted.emit(offset)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the caret once the keyboard is used to move it."""
         if event.key() in _CARET_KEYS:
@@ -255,7 +263,9 @@ class ReportView(QTextEdit):
 
     def _place_with_top(self) -> tuple[int, int]:
         """Return the place at the top of the page and where its line stands in the viewport."""
-        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 2))
+        within_first_line = round(1.5 * self._style.size_px)
+        point = QPoint(self.viewport().width() // 2, within_first_line)
+        cursor = self.cursorForPosition(point)
         cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
         return self._shown.offset(cursor.position()), self.cursorRect(cursor).top()
 

@@ -61,6 +61,7 @@ def _connect_desk(
 def _connect_page(window: MainWindow, page: PageController, notes: NotesController) -> None:
     window.page.place_changed.connect(page.follow)
     window.page.place_changed.connect(window.selection_toolbar.hide)
+    window.page.word_wanted.connect(page.select_word)
     window.page.zoom_requested.connect(page.zoom)
     window.page.passage_selected.connect(notes.offer_tools)
     window.page.passage_dropped.connect(window.selection_toolbar.hide)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from reader.core.offset_map import OffsetMap
-from reader.core.script import convert, detect
+from reader.core.script import WORD_GUIDED_BY_DEFAULT, convert, detect
 from reader.core.span import Span
 from reader.session.report import Report
 
@@ -60,14 +60,22 @@ class Rendition:
         return self.shown(span).of(self.text)
 
 
-def render(report: Report, view: View) -> Rendition:
-    """Make the rendition of a report; text that is in the wanted script already stays as it is."""
+def render(report: Report, view: View, *, word_guided: bool) -> Rendition:
+    """Make the rendition of a report; text that is in the wanted script already stays as it is.
+
+    Args:
+        report: The report.
+        view: How to show it.
+        word_guided: Whether words may guide the conversion where that is better; the first time
+            this takes as long as loading the dictionary of words.
+    """
     if view is View.FILE:
         return Rendition(view, report.source.text, report.offset_map.inverse)
     configuration = _configuration(report.text, view)
     if not configuration:
         return Rendition(view, report.text, OffsetMap.identity(len(report.text)))
-    conversion = convert(report.text, configuration)
+    guided = word_guided and configuration in WORD_GUIDED_BY_DEFAULT
+    conversion = convert(report.text, configuration, word_guided=guided)
     return Rendition(view, conversion.text, conversion.offset_map, configuration)
 
 

@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>S&amp;cript</source>
-            <translation>字体(&amp;C)</translation>
+            <translation>简繁(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
