@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from reader.annotation.model import Status
@@ -60,11 +60,11 @@ def _blocks(document: NotesDocument) -> Iterator[str]:
     for note in document.notes:
         if note.anchored.status is Status.ORPHAN and not orphans:
             orphans = True
-            yield heading("在现有文本中找不到位置的批注", 2)
+            yield heading(document.words("在现有文本中找不到位置的批注"), 2)
         for entry in _new_headings(above, note.path):
             yield heading(entry.title, entry.level + 1)
         above = note.path
-        yield from _note(note)
+        yield from _note(note, document.words)
 
 
 def _head(document: NotesDocument) -> Iterator[str]:
@@ -72,9 +72,9 @@ def _head(document: NotesDocument) -> Iterator[str]:
     yield heading(head.title or document.name, 1)
     if head.subtitle:
         yield escaped(head.subtitle)
-    lines = [("报告人", head.speaker), ("日期", head.date), ("来源", document.name)]
-    count = ("批注", f"{len(document.notes)} 条")
-    yield "\n".join(f"- {name}：{escaped(value)}" for name, value in [*lines, count] if value)
+    facts = [("报告人", head.speaker), ("日期", head.date), ("来源", document.name)]
+    facts.append(("批注", document.words(f"{len(document.notes)} 条")))
+    yield "\n".join(f"- {document.words(name)}：{escaped(value)}" for name, value in facts if value)
 
 
 def _new_headings(above: tuple[Heading, ...], path: tuple[Heading, ...]) -> tuple[Heading, ...]:
@@ -85,16 +85,17 @@ def _new_headings(above: tuple[Heading, ...], path: tuple[Heading, ...]) -> tupl
     return path[same:]
 
 
-def _note(note: PlacedNote) -> Iterator[str]:
+def _note(note: PlacedNote, words: Callable[[str], str]) -> Iterator[str]:
     """Yield quote, note and what else is known, in this order."""
     annotation = note.anchored.annotation
     yield "\n".join(f"> {line}".rstrip() for line in _lines(note.quote))
     if note.anchored.status in {Status.CHANGED, Status.AMBIGUOUS}:
-        yield f"（{_DOUBTS[note.anchored.status]}{escaped(annotation.quote.exact)}）"
+        yield f"（{words(_DOUBTS[note.anchored.status])}{escaped(annotation.quote.exact)}）"
     if annotation.note.strip():
         yield "\n".join(_lines(annotation.note))
     tags = "、".join(annotation.tags)
-    facts = (note.place, f"标签：{tags}" if tags else "", _COLOUR_NAMES[annotation.colour])
+    tagged = f"{words('标签')}：{tags}" if tags else ""
+    facts = (note.place, tagged, words(_COLOUR_NAMES[annotation.colour]))
     yield "— " + " · ".join(escaped(fact) for fact in facts if fact)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.annotation.model import Anchored
@@ -35,6 +36,7 @@ class NotesDocument:
         iri: Where the report lies.
         sha256: Hexadecimal digest of the report text.
         notes: In text order, orphans last.
+        words: Puts the document's own words, which are simplified, into the script of the export.
     """
 
     head: Head
@@ -42,3 +44,4 @@ class NotesDocument:
     iri: str
     sha256: str
     notes: tuple[PlacedNote, ...]
+    words: Callable[[str], str] = str

@@ -14,6 +14,7 @@ from typing import Final
 
 from reader.annotation.model import Anchored
 from reader.core.outline import Head
+from reader.core.script import detect
 from reader.core.span import Span
 from reader.errors import ExportError, UsageError
 from reader.export.formats import FORMATS
@@ -59,6 +60,7 @@ def notes_document(session: ReadingSession, *, script: str = AS_REPAIRED) -> Not
         iri=report.path.as_uri() if report.path else f"urn:sha256:{sha256}",
         sha256=sha256,
         notes=_placed_notes(report, session.notes, script),
+        words=_words_converter(_script_of_words(report.text, script)),
     )
 
 
@@ -141,6 +143,14 @@ def _words_converter(script: str) -> Callable[[str], str]:
     if script == AS_REPAIRED:
         return lambda words: words
     return lambda words: convert_usually(words, script).text
+
+
+def _script_of_words(text: str, script: str) -> str:
+    """Return the conversion that takes simplified words to the script of the export."""
+    if script == AS_REPAIRED:
+        return "s2t" if detect(text) == "traditional" else AS_REPAIRED
+    wanted = script.split("2")[1].removesuffix("p")
+    return AS_REPAIRED if wanted == "s" else f"s2{wanted}"
 
 
 def _converted_head(head: Head, script: str) -> Head:

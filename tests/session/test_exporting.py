@@ -49,6 +49,25 @@ def test_a_passage_is_converted_within_its_sentence(session: ReadingSession) -> 
     assert (note.quote, note.path[0].title) == ("過去", "一、工作回顧")
 
 
+@pytest.mark.parametrize(
+    ("script", "word"),
+    [("source", "绿色"), ("s2t", "綠色"), ("s2twp", "綠色"), ("t2hk", "綠色"), ("tw2s", "绿色")],
+)
+def test_the_documents_own_words_are_in_its_script(
+    session: ReadingSession, script: str, word: str
+) -> None:
+    session.annotate(Span(0, 2), colour="green")
+    assert word in export_notes(session, "markdown", script=script)
+
+
+def test_a_traditional_report_has_its_notes_in_a_traditional_document() -> None:
+    with Library(paths.library()) as library:
+        session = ReadingSession(report_from_text("主席、各位委員：應邀列席貴院。"), library)
+        session.annotate(Span(0, 2), colour="green", tags=["待查"])
+        text = export_notes(session, "markdown")
+    assert "標籤：待查 · 綠色" in text
+
+
 def test_the_report_is_named_by_where_it_lies(session: ReadingSession, tmp_path: Path) -> None:
     assert notes_document(session).iri == (tmp_path / "a.txt").resolve().as_uri()
 
