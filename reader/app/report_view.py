@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -66,6 +68,7 @@ class ReportView(QTextEdit):
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Report"))
         self.setReadOnly(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._caret_px = 0
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -153,6 +156,12 @@ class ReportView(QTextEdit):
         self.setTextCursor(self._shown.cursor(span))
         self.reveal(span)
 
+    @Slot()
+    def copy_passage(self) -> None:
+        """Copy the selection as it is shown, character for character; Qt would change some."""
+        if span := self.selected_span():
+            QGuiApplication.clipboard().setText(self._shown.rendition.passage(span))
+
     def drop_selection(self) -> None:
         """Select nothing; the caret stays where the selection began."""
         cursor = self.textCursor()
@@ -222,6 +231,9 @@ class ReportView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the caret once the keyboard is used to move it."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_passage()
+            return
         if event.key() in _CARET_KEYS:
             self._caret_px = 2
             self.setCursorWidth(self._caret_px)
@@ -251,13 +263,6 @@ class ReportView(QTextEdit):
         colour = tone(self._style.theme.grounds[note.colour], self._style.theme)
         bar_x = round(self.document().rootFrame().frameFormat().leftMargin()) - 16
         QPainter(self.viewport()).fillRect(QRect(bar_x, top, 3, bottom - top), QColor(colour))
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the text as it is shown, character for character; Qt would change some."""
-        data = QMimeData()
-        if span := self.selected_span():
-            data.setText(self._shown.rendition.passage(span))
-        return data
 
     # Inside
 

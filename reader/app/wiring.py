@@ -69,7 +69,7 @@ def _connect_page(window: MainWindow, page: PageController, notes: NotesControll
     window.page.place_clicked.connect(window.figures_pane.show_place)
     window.selection_toolbar.colour_chosen.connect(notes.highlight)
     window.selection_toolbar.note_requested.connect(notes.write)
-    window.selection_toolbar.copy_requested.connect(window.page.copy)
+    window.selection_toolbar.copy_requested.connect(window.page.copy_passage)
 
 
 def _connect_panes(
@@ -99,7 +99,7 @@ def _deeds(
         "file.quit": window.close,
         "edit.undo": desk.undo,
         "edit.redo": desk.redo,
-        "edit.copy": window.page.copy,
+        "edit.copy": window.page.copy_passage,
         "edit.select_all": window.page.selectAll,
         "view.larger": partial(page.zoom, 1),
         "view.smaller": partial(page.zoom, -1),
