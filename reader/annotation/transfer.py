@@ -126,8 +126,10 @@ class Transfer:
         if inside + max(before, after) < min(_LEAST_SUPPORT, length // 2):
             return (*found, False) if self._is_in_a_kept_line(*found, start) else None
         beside = min(_WINDOW, start) + min(_WINDOW, length - end)
-        vouched = inside + before + after >= _SURE_SHARE * (end - start + beside)
-        return (*found, vouched and not doubtful)
+        if inside + before + after >= _SURE_SHARE * (end - start + beside):
+            return (*found, not doubtful)
+        strayed = any(kind >= Kind.MOVED for kind in difference.kind[start:end])
+        return None if strayed and not self._is_whole(words) else (*found, False)
 
     def _cluster(self, words: Span) -> tuple[int, int] | None:
         """Return the stretch that most images of the words lie in."""
@@ -158,6 +160,21 @@ class Transfer:
             and len(old_line) >= _LEAST_LINE
             and old_line.of(difference.old) == new_line.of(difference.new)
         )
+
+    def _is_whole(self, words: Span) -> bool:
+        """Tell whether what strayed with a passage is a clause or more in both texts.
+
+        A stock phrase that was taken out here and put in there is not.
+        """
+        image = self._difference.image
+        known = [at for at in range(words.start, words.end) if image[at] >= 0]
+        first, last = known[0], known[-1]
+        while first and image[first - 1] >= 0 and image[first - 1] == image[first] - 1:
+            first -= 1
+        while last + 1 < len(image) and image[last + 1] == image[last] + 1:
+            last += 1
+        ends = (self._old_breaks[first], self._old_breaks[last + 1])
+        return all((*ends, self._new_breaks[image[first]], self._new_breaks[image[last] + 1]))
 
     def _support(self, words: Span, start: int, end: int) -> tuple[int, int, int]:
         """Count the characters in, before and after a passage that stand so at its place too."""

@@ -34,7 +34,7 @@ _IDLE_SYMBOLS: Final = "~`^|¨´¯¸"
 
 _DECIMAL_POINT: Final = re.compile(r"\d([.．])(?=\d)")
 _BRACKET: Final = re.compile(
-    r"[(（]([^\W\d_](?:\s*[^\W\d_\u3400-\u9fff]\s*|[\u0300-\u036f]){0,8})[)）]"
+    r"[(（]\s*([^\W\d_](?:\s*[^\W\d_\u3400-\u9fff]\s*|[\u0300-\u036f]){0,8})[)）]"
 )
 _HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _NOT_ONE: Final = re.compile(rb"[^\x01]+")
