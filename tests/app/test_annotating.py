@@ -79,7 +79,7 @@ def test_everything_done_to_a_note_can_be_undone_and_redone(desktop: Desktop) ->
     desktop.desk.edit(note_id, "一句", ["甲"])
     desktop.desk.recolour([note_id], "pink")
     desktop.desk.delete([note_id])
-    assert desktop.desk.notes == ()
+    assert not desktop.desk.notes
     desktop.choose("edit.undo")
     assert desktop.desk.notes[0].annotation.colour == "pink"
     desktop.choose("edit.undo")
@@ -87,7 +87,7 @@ def test_everything_done_to_a_note_can_be_undone_and_redone(desktop: Desktop) ->
     desktop.choose("edit.undo")
     assert desktop.desk.notes[0].annotation.note == ""
     desktop.choose("edit.undo")
-    assert desktop.desk.notes == ()
+    assert not desktop.desk.notes
     assert not desktop.window.actions_["edit.undo"].isEnabled()
     for _ in range(3):
         desktop.choose("edit.redo")
@@ -102,13 +102,13 @@ def test_delete_removes_the_note_at_the_caret_and_the_chosen_one(
     desktop.choose("notes.yellow")
     desktop.window.page.setFocus()
     qtbot.keyClick(desktop.window.page, Qt.Key.Key_Delete)
-    assert desktop.desk.notes == ()
+    assert not desktop.desk.notes
     desktop.choose("edit.undo")
     notes = desktop.window.notes_pane
     notes.choose(desktop.desk.notes[0].annotation.id)
     notes.list_view().setFocus()
     qtbot.keyClick(notes.list_view(), Qt.Key.Key_Delete)
-    assert desktop.desk.notes == ()
+    assert not desktop.desk.notes
 
 
 def test_notes_are_listed_in_document_order_and_filtered(desktop: Desktop, qtbot: QtBot) -> None:
@@ -132,7 +132,7 @@ def test_letters_typed_in_a_field_are_no_commands(desktop: Desktop, qtbot: QtBot
     assert search is not None
     search.setFocus()
     qtbot.keyClicks(search, "1hn")
-    assert desktop.desk.notes == ()
+    assert not desktop.desk.notes
     assert search.text() == "1hn"
 
 

@@ -79,7 +79,7 @@ def main() -> None:
     yandu = statistics.median(pair[0] for pair in pairs)
     bare = statistics.median(pair[1] for pair in pairs)
     ratio = statistics.median(ours / theirs for ours, theirs in pairs)
-    sys.stdout.write(f"first readable screen: {yandu:.2f} s, bare window: {bare:.2f} s, ratio {ratio:.2f}\n")
+    sys.stdout.write(f"first screen {yandu:.2f} s, bare window {bare:.2f} s, ratio {ratio:.2f}\n")
 
 
 if __name__ == "__main__":
