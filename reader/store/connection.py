@@ -111,6 +111,7 @@ class Connection:
         sqlite.execute("PRAGMA synchronous = FULL")
         # A file without write permission fails here and not at the first note.
         sqlite.execute("BEGIN IMMEDIATE")
+        sqlite.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         sqlite.execute("ROLLBACK")
         return sqlite
 
