@@ -20,8 +20,8 @@ def resources() -> Path:
     In a checkout it lies beside the package, in an installed program inside it.
     """
     package = Path(__file__).resolve().parent
-    beside = package.parent / "resources"
-    return beside if beside.is_dir() else package / "resources"
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
 
 
 def bundled_report() -> Path:

