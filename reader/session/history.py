@@ -22,7 +22,6 @@ class DeedName(StrEnum):
     CHANGE_COLOUR = "Change colour"
     CHANGE_TAGS = "Change tags"
     MOVE_BOUNDARIES = "Move boundaries"
-    EDIT_HIGHLIGHT = "Edit highlight"
     DELETE_HIGHLIGHT = "Delete highlight"
     DELETE_NOTE = "Delete note"
     DELETE_SEVERAL = "Delete notes"
@@ -63,6 +62,22 @@ class Deed:
         return Deed(self.name, self.after, self.before)
 
 
+def edit_name(before: KeptNote, after: KeptNote) -> DeedName:
+    """Return what a menu calls the step from one state of a note to another."""
+    old, new = before.anchored.annotation, after.anchored.annotation
+    changed = [
+        name
+        for name, different in (
+            (DeedName.EDIT_NOTE, old.note != new.note),
+            (DeedName.CHANGE_COLOUR, old.colour != new.colour),
+            (DeedName.CHANGE_TAGS, old.tags != new.tags),
+            (DeedName.MOVE_BOUNDARIES, before.anchored.span != after.anchored.span),
+        )
+        if different
+    ]
+    return changed[0] if changed else DeedName.ACCEPT_PLACE
+
+
 class History:
     """The deeds of a session; undone ones can be done again until a new one is done."""
 
@@ -92,8 +107,3 @@ class History:
     def step_forward(self) -> None:
         """Note that the next deed was done again."""
         self._done.append(self._undone.pop())
-
-    def clear(self) -> None:
-        """Forget everything."""
-        self._done.clear()
-        self._undone.clear()

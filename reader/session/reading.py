@@ -11,7 +11,7 @@ from reader.annotation.anchoring import anchor, describe, in_text_order
 from reader.annotation.model import COLOURS, Anchored, Annotation, Status
 from reader.core.span import Span
 from reader.errors import NoteError
-from reader.session.history import Deed, DeedName, History, KeptNote
+from reader.session.history import Deed, DeedName, History, KeptNote, edit_name
 from reader.session.report import Report
 from reader.store.library import Library
 from reader.store.model import StoredAnnotation
@@ -53,9 +53,8 @@ class ReadingSession:
         self.report_id = stored.id
         self._edition = stored.edition
         self._history = History()
-        self._notes: dict[str, KeptNote] = {}
+        self._notes = self._load()
         self._ordered: tuple[Anchored, ...] | None = None
-        self._load()
 
     @property
     def notes(self) -> tuple[Anchored, ...]:
@@ -82,7 +81,7 @@ class ReadingSession:
     ) -> tuple[Annotation, Change]:
         """Add a note about a passage of the report text; without words it is a highlight."""
         self._check(span, colour)
-        now = datetime.now(UTC)
+        now = _now()
         quote, position = describe(self.report.text, span)
         annotation = Annotation(
             id=str(uuid.uuid4()),
@@ -123,7 +122,7 @@ class ReadingSession:
         after = replace(after, anchored=replace(after.anchored, annotation=edited))
         if after == before:
             return Change()
-        return self._do(Deed(_edit_name(before, after), (before,), (_touched(after),)))
+        return self._do(Deed(edit_name(before, after), (before,), (_touched(after),)))
 
     def delete(self, annotation_ids: Sequence[str]) -> Change:
         """Delete notes, all in one step."""
@@ -190,17 +189,32 @@ class ReadingSession:
         """Whether there is something to do again."""
         return self._history.next is not None
 
-    def _load(self) -> None:
+    def refresh(self) -> Change:
+        """Take over what another window or program did to the notes of this report.
+
+        What can be undone stays; undoing what was overtaken raises a `StoreError`.
+        """
+        old, self._notes = self._notes, self._load()
+        self._ordered = None
+        return Change(
+            added=tuple(each for each in self._notes if each not in old),
+            removed=tuple(each for each in old if each not in self._notes),
+            changed=tuple(
+                each for each, kept in self._notes.items() if old.get(each, kept) != kept
+            ),
+        )
+
+    def _load(self) -> dict[str, KeptNote]:
         editions: dict[int, list[Annotation]] = {}
         for stored in self._library.stored_annotations(self.report_id):
             editions.setdefault(stored.edition, []).append(stored.annotation)
-        self._notes = {}
+        notes: dict[str, KeptNote] = {}
         for edition, made_on_it in editions.items():
             present = edition == self._edition
             old_text = self.report.text if present else self._library.edition_text(edition)
             for anchored in anchor(made_on_it, old_text, self.report.text):
-                self._notes[anchored.annotation.id] = KeptNote(anchored, edition)
-        self._ordered = None
+                notes[anchored.annotation.id] = KeptNote(anchored, edition)
+        return notes
 
     def _do(self, deed: Deed) -> Change:
         change = self._carry_out(deed)
@@ -243,6 +257,10 @@ class ReadingSession:
             raise NoteError(f"没有名为 {colour} 的颜色，请用 {'、'.join(COLOURS)} 之一。")
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def _status(kept: KeptNote) -> Status:
     return kept.anchored.status
 
@@ -250,25 +268,10 @@ def _status(kept: KeptNote) -> Status:
 def _touched(kept: KeptNote) -> KeptNote:
     """Return a note with the present time; later than before even if the clock stands still."""
     old = kept.anchored.annotation
-    modified = max(datetime.now(UTC), old.modified + timedelta(microseconds=1))
+    modified = max(_now(), old.modified + timedelta(microseconds=1))
     return replace(
         kept, anchored=replace(kept.anchored, annotation=replace(old, modified=modified))
     )
-
-
-def _edit_name(before: KeptNote, after: KeptNote) -> DeedName:
-    old, new = before.anchored.annotation, after.anchored.annotation
-    changed = [
-        name
-        for name, different in (
-            (DeedName.EDIT_NOTE, old.note != new.note),
-            (DeedName.CHANGE_COLOUR, old.colour != new.colour),
-            (DeedName.CHANGE_TAGS, old.tags != new.tags),
-            (DeedName.MOVE_BOUNDARIES, before.anchored.span != after.anchored.span),
-        )
-        if different
-    ]
-    return changed[0] if changed else DeedName.ACCEPT_PLACE
 
 
 def _stored(notes: Iterable[KeptNote]) -> tuple[StoredAnnotation, ...]:
