@@ -57,15 +57,13 @@ class Connection:
         self.read_only = False
         self._resources = ExitStack()
         _refuse_foreign(self.path)
-        with told(self.path):
-            try:
-                self._sqlite = self._open_for_writing()
-            except (sqlite3.OperationalError, OSError) as exc:
-                if isinstance(exc, sqlite3.Error) and _primary(exc) not in _READ_ONLY:
-                    raise
-                self._resources.close()
-                self.read_only = True
-                self._sqlite = self._open_for_reading()
+        try:
+            with told(self.path):
+                self._sqlite = self._open()
+        except BaseException:
+            # A file that is still open could not be set aside.
+            self._resources.close()
+            raise
 
     def close(self) -> None:
         """Close the file; the connection is of no more use."""
@@ -100,6 +98,16 @@ class Connection:
                 with suppress(sqlite3.Error):
                     self._sqlite.execute("ROLLBACK")
                 raise
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            return self._open_for_writing()
+        except (sqlite3.OperationalError, OSError) as exc:
+            if isinstance(exc, sqlite3.Error) and _primary(exc) not in _READ_ONLY:
+                raise
+        self._resources.close()
+        self.read_only = True
+        return self._open_for_reading()
 
     def _open_for_writing(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -144,13 +152,17 @@ class Connection:
         return sqlite
 
     def _refuse_unsound(self, sqlite: sqlite3.Connection) -> None:
+        # In one transaction: another program may be making the library at this moment.
+        sqlite.execute("BEGIN")
         (name,) = sqlite.execute("PRAGMA application_id").fetchone()
         (tables,) = sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        number = schema.version(sqlite)
+        (found,) = sqlite.execute("PRAGMA quick_check(1)").fetchone()
+        sqlite.execute("COMMIT")
         if name != schema.APPLICATION_ID and (name or tables):
             raise StoreError(_FOREIGN.format(self.path))
-        if schema.version(sqlite) > len(schema.MIGRATIONS):
+        if number > len(schema.MIGRATIONS):
             raise StoreError(_NEWER.format(self.path))
-        (found,) = sqlite.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise StoreError(_MESSAGES[sqlite3.SQLITE_CORRUPT].format(self.path))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -142,6 +143,18 @@ def test_two_open_libraries_see_what_the_other_wrote(file: Path) -> None:
         one.apply(report.id, [], kept[:1])
         other.apply(report.id, [], kept[1:])
         assert set(one.stored_annotations(report.id)) == set(kept)
+
+
+def test_several_windows_may_make_the_library_at_the_same_moment(tmp_path: Path) -> None:
+    def register(number: int) -> None:
+        with Library(tmp_path / f"{number % 4}.sqlite3") as library:
+            library.register(f"{TEXT}{number}", Path(f"/reports/{number}.txt"))
+
+    with ThreadPoolExecutor(6) as windows:
+        list(windows.map(register, range(24)))
+    for number in range(4):
+        with Library(tmp_path / f"{number}.sqlite3") as library:
+            assert len(library.recent()) == 6
 
 
 def test_a_library_that_another_program_is_writing_is_told(
