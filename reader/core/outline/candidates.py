@@ -101,17 +101,19 @@ def _opening(paragraph: Paragraph, number: Number) -> list[Candidate]:
         return [term]
     if len(paragraph.sentences) == 1:
         title = text.rstrip(_CLOSING)
-        clause = clause or len(title) > LONGEST_STANDING or "；" in title
+        is_closed = len(title) < len(text)
+        clause = clause or len(title) > LONGEST_STANDING or ("；" in title and is_closed)
         if len(title) <= number.length or not has_words(title[number.length :]):
             return []
-        build = "closed" if len(title) < len(text) else ""
+        build = "closed" if is_closed else ""
         return [_candidate(paragraph, 0, len(title), number, clause=clause, build=build)]
     if glued := _GLUED.match(text, number.length):
         return [_candidate(paragraph, 0, glued.end(), number, run_in=True)]
     end = len(text[: first.end].rstrip(_CLOSING))
     clause = clause or text[first.end - 1] not in "。！!" or end > LONGEST_STANDING
     found = _candidate(paragraph, 0, end, number, run_in=True, clause=clause, build="run-in")
-    return [replace(found, long=end - number.length > LONGEST_LEAD)]
+    longest = LONGEST_ENUMERATED_LEAD if number.style in _OF_TERMS else LONGEST_LEAD
+    return [replace(found, long=end - number.length > longest)]
 
 
 def _term(paragraph: Paragraph, number: Number) -> Candidate | None:
@@ -119,8 +121,13 @@ def _term(paragraph: Paragraph, number: Number) -> Candidate | None:
     match = _TERM.match(paragraph.text, number.length)
     if not match or number.style in ENUMERATORS:
         return None
-    is_lead = len(paragraph.sentences) > 1 and paragraph.sentences[0].end <= LONGEST_LEAD
-    if number.style not in _OF_TERMS and is_lead:
+    is_sentence = paragraph.text[-1] in "。！"
+    is_lead = paragraph.sentences[0].end <= LONGEST_LEAD
+    if (
+        number.style not in _OF_TERMS
+        and is_lead
+        and (len(paragraph.sentences) > 1 or not is_sentence)
+    ):
         return None
     return _candidate(paragraph, 0, match.end(), number, run_in=True, build="term")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -40,7 +40,7 @@ def find_date(text: str) -> Date | None:
         if match["era"]:
             year += _ROC
         try:
-            day = datetime.date(year, value_of(match["month"]), value_of(match["day"]))
+            day = dt.date(year, value_of(match["month"]), value_of(match["day"]))
         except ValueError:
             continue
         return Date(Span(match.start(), match.end()), day.isoformat())

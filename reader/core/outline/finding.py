@@ -30,7 +30,9 @@ def find_outline(text: str) -> Outline:
     ranks = sorted({c.style for c in found if c.value and c.style not in ENUMERATORS})
     headings = tuple(
         _heading(text, candidate, level, ranks)
-        for candidate, level in zip(found, nesting.levels(found, chains), strict=True)
+        for candidate, level in zip(
+            found, nesting.levels(found, chains, all_paragraphs), strict=True
+        )
     )
     return Outline(entries + headings, head)
 

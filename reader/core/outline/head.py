@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -114,7 +115,7 @@ def _is_of_head(line: str) -> bool:
 
 def _title(lines: Sequence[Paragraph]) -> list[Paragraph]:
     """Return the lines of the title; lines that stand together between empty lines are one."""
-    spaced = any(_is_apart(one, other) for one, other in zip(lines, lines[1:], strict=False))
+    spaced = any(_is_apart(one, other) for one, other in itertools.pairwise(lines))
     for at, line in enumerate(lines):
         if not _TITLE.search(line.text) or _OCCASION.fullmatch(line.text):
             continue

@@ -13,6 +13,7 @@ _OFFICE: Final = (
 )
 _NAME: Final = f"{_HAN}(?:{_BLANK}{{0,4}}{_HAN}){{1,2}}|{_HAN}{{2,9}}[·•．]{_HAN}{{2,9}}|{_HAN}{{4}}|{_HAN}{{5}}"
 _OFFICE_AND_NAME: Final = re.compile(f"[^，。：:]{{0,30}}{_OFFICE}{_BLANK}{{0,4}}(?P<name>{_NAME})")
+_SPREAD_OFFICE: Final = re.compile(f"(?<=[院部省市主]){_BLANK}(?=[长長席任])")
 _OFFICE_ALONE: Final = re.compile(f"[^，。：:]{{0,30}}{_OFFICE}")
 _NAME_ALONE: Final = re.compile(f"{_HAN}(?:{_BLANK}{{0,4}}{_HAN}){{1,2}}")
 # The commonest surnames, simplified and traditional; four in five people of 1000 have one of them.
@@ -28,7 +29,7 @@ _NO_NAME: Final = frozenset("序言 前言 目录 目錄 摘要 引言 全文 �
 
 def name_in(line: str) -> str:
     """Return the name of an office-and-name line as 国务院总理 李强, without blanks, or ``""``."""
-    match = _OFFICE_AND_NAME.fullmatch(line)
+    match = _OFFICE_AND_NAME.fullmatch(_SPREAD_OFFICE.sub("", line))
     return "".join(match["name"].split()) if match else ""
 
 

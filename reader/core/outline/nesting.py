@@ -7,49 +7,92 @@ open, the usual rank of the shapes decides.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
 
 from reader.core.outline.candidates import Candidate
 from reader.core.outline.numbering import ENUMERATORS, Style
-from reader.core.outline.standing import ANNEX, FRONT, RANKS
+from reader.core.outline.paragraphs import Paragraph
+from reader.core.outline.standing import ANNEX, FRONT, LIKE, RANKS, SENTENCE
+
+_LEAST_TO_JUDGE: Final = 3
+"""From so many members on a run shows how far a member reaches."""
+_SALUTATION: Final = re.compile("(?:各位(?:代表|委[员員])|同志们|同志們)[，！!：:]")
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a heading stands in its run.
+
+    Attributes:
+        run: Number of the run; -1 without one.
+        following: Start of the next member, or ``None`` for the last.
+        end: Start of the last member.
+        reach: How many paragraphs a member of the run takes at most; 0 if that is not known.
+    """
+
+    run: int = -1
+    following: int | None = None
+    end: int = 0
+    reach: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class _Open:
     """A heading that later ones may stand under."""
 
     candidate: Candidate
-    run: int
-    next_start: int | None = field(default=None)
+    place: _Place
 
 
-def levels(candidates: Sequence[Candidate], chains: Iterable[Sequence[Candidate]]) -> list[int]:
+def levels(
+    candidates: Sequence[Candidate],
+    chains: Iterable[Sequence[Candidate]],
+    paragraphs: Sequence[Paragraph],
+) -> list[int]:
     """Return the level of each heading, from 1; a level is never skipped on the way down.
 
     Args:
         candidates: All headings in text order.
         chains: The runs of those with a number.
+        paragraphs: Of the whole text.
     """
-    run_of: dict[int, int] = {}
-    next_of: dict[int, int | None] = {}
-    end_of: dict[int, int] = {}
-    for index, chain in enumerate(chains):
-        for one, other in zip(chain, [*chain[1:], None], strict=True):
-            run_of[one.start] = index
-            next_of[one.start] = other.start if other else None
-            end_of[one.start] = chain[-1].start
+    places = _places(chains)
     restarts = _restarts(candidates)
+    turns = [p.index for p in paragraphs if _SALUTATION.match(p.text)]
     found: list[int] = []
     stack: list[_Open] = []
     for at, candidate in enumerate(candidates):
-        run = run_of.get(candidate.start, -1)
-        end = end_of.get(candidate.start, candidate.start)
-        while stack and not _stands_under(candidate, run, end, stack, restarts[at]):
+        if at and _turn_between(turns, candidates[at - 1].paragraph, candidate.paragraph):
+            while len(stack) > 1 and stack[-1].place.following is None:
+                stack.pop()
+        place = places.get(candidate.start, _Place(end=candidate.start))
+        while stack and not _stands_under(candidate, place, stack, restarts[at]):
             stack.pop()
-        stack.append(_Open(candidate, run, next_of.get(candidate.start)))
+        stack.append(_Open(candidate, place))
         found.append(len(stack))
     return found
+
+
+def _turn_between(turns: Sequence[int], before: int, after: int) -> bool:
+    """Tell whether the speaker turns to the house between two paragraphs."""
+    return bisect_right(turns, before) < bisect_right(turns, after)
+
+
+def _places(chains: Iterable[Sequence[Candidate]]) -> dict[int, _Place]:
+    places: dict[int, _Place] = {}
+    for run, chain in enumerate(chains):
+        steps = [other.paragraph - one.paragraph for one, other in pairwise(chain)]
+        reach = max(steps, default=0) if len(chain) >= _LEAST_TO_JUDGE else 0
+        reach = max(reach, 1) if len(chain) >= _LEAST_TO_JUDGE else 0
+        for one, other in zip(chain, [*chain[1:], None], strict=True):
+            following = other.start if other else None
+            places[one.start] = _Place(run, following, chain[-1].start, reach)
+    return places
 
 
 def _restarts(candidates: Sequence[Candidate]) -> list[frozenset[Style]]:
@@ -68,23 +111,39 @@ def _restarts(candidates: Sequence[Candidate]) -> list[frozenset[Style]]:
 
 
 def _stands_under(
-    candidate: Candidate, run: int, end: int, stack: Sequence[_Open], restarts: frozenset[Style]
+    candidate: Candidate, place: _Place, stack: Sequence[_Open], restarts: frozenset[Style]
 ) -> bool:
     """Tell whether a heading stands under the innermost open one."""
     top = stack[-1]
-    if run >= 0 and any(above.run == run for above in stack):
+    above = top.candidate
+    if place.run >= 0 and any(one.place.run == place.run for one in stack):
         return False
-    if top.next_start is not None:
-        return end < top.next_start or top.candidate.style < candidate.style
+    if top.place.following is not None:
+        return place.end < top.place.following or above.style < candidate.style
+    if candidate.paragraph != above.paragraph and _is_out_of_reach(candidate, top):
+        return False
+    if candidate.inside and above.paragraph == candidate.paragraph:
+        return above.style < candidate.style and not above.inside
     if candidate.style is Style.PART:
         return _part_stands_under(candidate, stack, restarts)
-    if top.candidate.run_in and top.candidate.style in ENUMERATORS and candidate.style > Style.DASH:
-        return top.candidate.paragraph == candidate.paragraph and not top.candidate.inside
-    if candidate.inside and top.candidate.paragraph == candidate.paragraph:
-        return top.candidate.style < candidate.style and not top.candidate.inside
-    if top.candidate.style is Style.PART:
-        return candidate.style > Style.CHAPTER and top.candidate.build != FRONT
-    return top.candidate.style < candidate.style
+    if above.style is Style.PART:
+        return _stands_under_part(candidate, above)
+    return above.style < candidate.style
+
+
+def _is_out_of_reach(candidate: Candidate, top: _Open) -> bool:
+    """Tell whether the last member of a run has ended with its paragraph, as the others did."""
+    if not top.candidate.run_in:
+        return False
+    if top.place.reach:
+        return top.place.reach == 1
+    return top.candidate.style in ENUMERATORS and candidate.style > Style.DASH
+
+
+def _stands_under_part(candidate: Candidate, above: Candidate) -> bool:
+    if above.build in (LIKE, SENTENCE):
+        return candidate.style >= Style.ORDINAL
+    return candidate.style > Style.CHAPTER and above.build != FRONT
 
 
 def _part_stands_under(

@@ -139,7 +139,8 @@ def _leads_inside(paragraph: Paragraph, heading_end: int) -> list[Candidate]:
 def _dividing(paragraph: Paragraph, sentences: Sequence[Span], short: Sequence[int]) -> list[int]:
     """Choose the sentences that divide a paragraph: of one length, or all tasks."""
     groups = [
-        [at for at in short if length <= len(sentences[at]) <= length + _SPREAD]
+        [at for at in short if length <= len(sentences[at]) <= length + spread]
+        for spread in range(_SPREAD + 1)
         for length in sorted({len(sentences[at]) for at in short})
     ]
     tasks = [at for at in short if opens_with_verb(sentences[at].of(paragraph.text))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -16,6 +17,9 @@ _LEAST_OF_LIST: Final = 0.66
 
 _CLOSED_BY_HEADINGS: Final = frozenset({Style.ENUMERATOR, Style.DASH})
 """Lists that do not run on behind a heading of higher rank."""
+
+_MOST_OPEN: Final = 8
+"""Runs of one style inside one another."""
 
 _ALONE: Final = frozenset({Style.VOLUME, Style.CHAPTER, Style.DIVISION})
 """Numbers that no list of another kind bears: one of them is enough."""
@@ -39,7 +43,7 @@ def runs(candidates: Iterable[Candidate]) -> list[list[Candidate]]:
         if chain is None:
             chain = []
             done.append(chain)
-            opened[key].append(chain)
+            opened[key] = [*opened[key][1 - _MOST_OPEN :], chain]
         else:
             while opened[key][-1] is not chain:
                 opened[key].pop()
@@ -96,8 +100,6 @@ def _is_sound(chain: Sequence[Candidate], prose: Sequence[int]) -> bool:
     share = _LEAST_OF_LIST if is_list else _LEAST_SHARE
     if leads < share * len(chain):
         return False
-    standing = [
-        (one, other) for one, other in zip(chain, chain[1:], strict=False) if not one.run_in
-    ]
+    standing = [(one, other) for one, other in itertools.pairwise(chain) if not one.run_in]
     empty = sum(prose[other.paragraph] == prose[one.paragraph + 1] for one, other in standing)
     return not standing or empty * 2 <= len(standing)

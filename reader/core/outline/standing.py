@@ -1,4 +1,4 @@
-"""Headings without a number on a line of their own: 工作回顾, 生态底色更加亮丽。"""
+"""Headings without a number on a line of their own, as 工作回顾."""
 
 from __future__ import annotations
 
@@ -32,6 +32,8 @@ _FARTHEST_SIBLING: Final = 5
 _FARTHEST_LIKE: Final = 14
 """In paragraphs; those that open alike may have headings of their own between them."""
 _LEAST_BODY: Final = 60
+_MOST_PARTS: Final = 60
+"""So many are looked for in announcements."""
 
 _CLOSING: Final = "。！？!?：:；;，,、…"
 _ENDS_A_SENTENCE: Final = re.compile("[。！？!?][”’」』]?(?:[（(][^（(]{1,24}[）)])?[”’」』）)]*$")
@@ -76,7 +78,7 @@ def standing(
 
 def _with_announced(bare: list[Candidate], paragraphs: Sequence[Paragraph]) -> list[Candidate]:
     """Raise the parts that the text announces by their title: 报告的第二部分是关于…."""
-    titles = {paragraphs[c.paragraph].text: c for c in bare if c.build == BARE}
+    titles = {paragraphs[c.paragraph].text: c for c in bare[:_MOST_PARTS] if c.build == BARE}
     announcing = [p.text for p in paragraphs if _ANNOUNCING.search(p.text)]
     announced = {
         candidate.start
@@ -113,8 +115,8 @@ def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph], headed: set[
     after = paragraphs[paragraph.index + 1]
     if _ANNEX.match(text) or (before and _ANNEX.match(before.text)):
         return True
-    if number_at(after.text):
-        return after.index in headed
+    if number := number_at(after.text):
+        return after.index in headed and after.text[number.length :] != text
     return len(after) >= LEAST_PROSE or after.text[-1] in "。！：:"
 
 

@@ -13,6 +13,7 @@ _HEAD_LINES: Final = 24
 _LONGEST_TITLE: Final = 90
 _SHORTEST_TITLE: Final = 4
 _LEAST_PARAGRAPHS: Final = 20
+_MOST_COPIES: Final = 4
 _LEAST_SHARE: Final = 0.9
 _TITLE: Final = re.compile("(?:.{0,20}年)?.{0,20}?(政府工作报告|工作报告)")
 _HEADING: Final = re.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、].{2,60}")
@@ -48,9 +49,9 @@ def _without(text: str, line: _Line) -> Replacement:
 def _doubled(lines: Sequence[_Line]) -> Iterator[_Line]:
     head = [line for line in lines[:_HEAD_LINES] if len(line.text) <= _LONGEST_TITLE]
     for at, line in enumerate(lines):
-        if at < len(head) and line is head[at] and _comes_again(line, head[at + 1 :]):
-            yield line
-        elif at and line.text == lines[at - 1].text and _HEADING.fullmatch(line.text):
+        if (at < len(head) and line is head[at] and _comes_again(line, head[at + 1 :])) or (
+            at and line.text == lines[at - 1].text and _HEADING.fullmatch(line.text)
+        ):
             yield line
 
 
@@ -68,9 +69,8 @@ def _second_copy(lines: Sequence[_Line]) -> int | None:
     if len(lines) < 2 * _LEAST_PARAGRAPHS:
         return None
     head = {line.text[:12] for line in lines[:6] if len(line.text) >= 8}
-    for at in range(len(lines) // 3, 2 * len(lines) // 3 + 1):
-        if lines[at].text[:12] not in head:
-            continue
+    middle = range(len(lines) // 3, 2 * len(lines) // 3 + 1)
+    for at in [at for at in middle if lines[at].text[:12] in head][:_MOST_COPIES]:
         first = {line.text for line in lines[:at]}
         long = [line for line in lines[at:] if len(line.text) >= 20]
         same = sum(line.text in first for line in long)

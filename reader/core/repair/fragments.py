@@ -14,7 +14,8 @@ _CANNOT_OPEN: Final = "，,、。；;：:！？）)”》"
 _INSIDE: Final = re.compile("[，。；]")
 _LINE: Final = re.compile("[^\n]+")
 _NUMBERED: Final = re.compile(
-    "[（(]?[一二三四五六七八九十]{1,3}[）)、]|[0-9]{1,2}[.、](?![0-9])|第.{1,3}[章节条]|——"
+    "[（(]?[一二三四五六七八九十]{1,3}[）)、]|[0-9０-９]{1,2}[.、．](?![0-9])"
+    "|[壹贰貳叁參参肆伍陆陸柒捌玖拾]{1,3}、|第.{1,3}[章节節条條]|——"
 )
 
 
@@ -27,7 +28,8 @@ def _around_fragments(text: str) -> Iterator[Replacement]:
     before: re.Match[str] | None = None
     is_open = joined = False
     for line in _LINE.finditer(text):
-        if before and is_open and _goes_on(before[0], line[0], joined):
+        adjoins = before and line.start() - before.end() == 1
+        if before and adjoins and is_open and _goes_on(before[0], line[0], joined):
             yield Replacement(before.end(), line.start(), "")
             joined = len(line[0]) <= _LONGEST_FRAGMENT
             is_open = line[0][-1] not in _CLOSING

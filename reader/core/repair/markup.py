@@ -7,9 +7,7 @@ from typing import Final
 
 from reader.core.offset_map import Replacement
 
-_HEADING: Final = re.compile(
-    "^(?P<open>#{1,6}[ \t]*)(?=[^#\\s])[^\n]*?(?P<close>[ \t]*#*[ \t]*)$", re.MULTILINE
-)
+_HEADING: Final = re.compile("^#{1,6}[ \t]*(?=[^#\\s])", re.MULTILINE)
 _TAG: Final = re.compile(
     "</?(?:time|span|p|br|b|i|em|strong|font|a|sup|sub|div|center|u)(?: [^<>\n]{0,200})?/?>",
     re.IGNORECASE,
@@ -21,9 +19,12 @@ def replacements(text: str) -> list[Replacement]:
     """Find the marks; the words between them stay."""
     found: list[Replacement] = []
     for m in _HEADING.finditer(text):
-        found.append(Replacement(*m.span("open"), ""))
-        if m["close"]:
-            found.append(Replacement(*m.span("close"), ""))
+        found.append(Replacement(m.start(), m.end(), ""))
+        stop = text.find("\n", m.end())
+        line_end = len(text) if stop < 0 else stop
+        words = text[m.end() : line_end].rstrip(" \t#")
+        if m.end() + len(words) < line_end:
+            found.append(Replacement(m.end() + len(words), line_end, ""))
     found += [Replacement(m.start(), m.end(), "") for m in _TAG.finditer(text)]
     for m in _BOLD.finditer(text):
         found += (Replacement(m.start(), m.start() + 2, ""), Replacement(m.end() - 2, m.end(), ""))

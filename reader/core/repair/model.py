@@ -14,6 +14,7 @@ class RepairKind(StrEnum):
     """What was wrong with the source."""
 
     LINE_ENDS = "line_ends"
+    MOJIBAKE = "mojibake"
     MARKUP = "markup"
     PAGE_BREAKS = "page_breaks"
     WRAPS = "wraps"

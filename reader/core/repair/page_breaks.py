@@ -2,6 +2,7 @@ r"""Page numbers, running heads and form feeds that pages left in a text."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -90,7 +91,7 @@ def _bare_numbers(text: str) -> Iterator[Replacement]:
             wanted += 1
     if len(run) < _LEAST_PAGES:
         return
-    if any(other.start - one.end < 200 for one, other in zip(run, run[1:], strict=False)):
+    if any(other.start - one.end < 200 for one, other in itertools.pairwise(run)):
         return
     for line in run:
         start = line.start

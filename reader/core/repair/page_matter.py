@@ -115,10 +115,14 @@ def _of_head(lines: Sequence[_Line]) -> Iterator[_Line]:
             seen_path = True
             yield line
         elif (
-            _is_of_page(line.text) or _CAPTION.fullmatch(line.text) or _is_value(before, line.text)
+            (
+                _is_of_page(line.text)
+                or _CAPTION.fullmatch(line.text)
+                or _is_value(before, line.text)
+            )
+            or (">" in (before, after))
+            or (seen_path and line.text == before)
         ):
-            yield line
-        elif (">" in (before, after)) or (seen_path and line.text == before):
             yield line
 
 

@@ -15,9 +15,10 @@ from reader.core.offset_map import Replacement
 _LONGEST_PARAGRAPH: Final = 1500
 _LEAST_GAPS: Final = 5
 _BLANK: Final = " \t\u00a0\u3000"
-_GAP: Final = re.compile(
-    f"[{_BLANK}]*(?:\t|\u3000[{_BLANK}]|[ \u00a0][\u3000\u00a0]|\u00a0 |\ue004)[{_BLANK}\ue004]*"
-)
+_GAP: Final = re.compile(f"[{_BLANK}\ue004]+")
+_PARTS: Final = re.compile("\t|\u3000.|[ \u00a0][\u3000\u00a0]|\u00a0 |\ue004", re.DOTALL)
+"""What a gap must hold: one blank, or two half-width ones, stand inside a paragraph."""
+
 _LINE: Final = re.compile("[^\n]+")
 
 _HEAD: Final = 900
@@ -45,7 +46,8 @@ def gaps(text: str) -> list[Replacement]:
     for line in _LINE.finditer(text):
         if len(line[0]) < _LONGEST_PARAGRAPH:
             continue
-        matches = list(_GAP.finditer(text, line.start(), line.end()))
+        runs = _GAP.finditer(text, line.start(), line.end())
+        matches = [run for run in runs if _PARTS.search(run[0])]
         if len(matches) >= _LEAST_GAPS:
             found += (_parted(m.start(), m.end(), line.start(), line.end()) for m in matches)
     return found
@@ -66,7 +68,7 @@ def _run_together(head: str) -> Iterator[tuple[int, int]]:
         yield m.span("gap")
     if m := _BEFORE_OCCASION.search(head):
         yield m.span()
-    if m := _BEHIND_OCCASION.search(head):
+    for m in _BEHIND_OCCASION.finditer(head):
         yield m.span("gap")
     if m := _SALUTATION.search(head):
         yield m.span("gap")

@@ -12,6 +12,7 @@ from reader.core.repair import (
     indents,
     line_ends,
     markup,
+    mojibake,
     page_breaks,
     page_matter,
     paragraphs,
@@ -25,6 +26,7 @@ from reader.core.span import Span
 
 STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
     (RepairKind.LINE_ENDS, line_ends.replacements),
+    (RepairKind.MOJIBAKE, mojibake.replacements),
     (RepairKind.MARKUP, markup.replacements),
     (RepairKind.PAGE_BREAKS, page_breaks.replacements),
     (RepairKind.WRAPS, wraps.replacements),

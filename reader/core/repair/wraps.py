@@ -6,6 +6,7 @@ mostly stop in the middle of a sentence at one width is mended; its head is left
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -21,6 +22,8 @@ _WIDEST: Final = 120
 _LEAST_OPEN: Final = 0.4
 _FULL: Final = 0.85
 _INDENT: Final = 4
+_SLACK: Final = 2
+"""Justified lines differ by one character."""
 _LONGEST_HEADING: Final = 90
 
 _ENDS: Final = "。！？!?；;：:…"
@@ -31,6 +34,7 @@ _OPENER: Final = re.compile(
     "|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,5}[章節节篇編编條条]"
     "|[0-9０-９]{1,2}(?:、(?![0-9])|[.．](?![0-9０-９]))|[（(][0-9０-９]{1,2}[）)]|[①-⑳]|——|附[表件錄录註注])"
 )
+_TEXT_INSIDE: Final = re.compile("[。：:]")
 _SALUTATION: Final = re.compile("[^。]{0,60}(?:各位|主席|同志|先生|女士)[^。]{0,30}[：:！]")
 _TOKEN: Final = re.compile("[0-9A-Za-z.,%]+|.")
 
@@ -45,8 +49,11 @@ class _Line:
 
 def replacements(text: str) -> list[Replacement]:
     """Find the line ends to take out."""
-    lines = [_line(text, m.start(), m.end()) for m in re.finditer("[^\n]+", text)]
-    lines = [line for line in lines if line.text]
+    places = [m.span() for m in re.finditer("[^\n]*[^\\s][^\n]*", text)]
+    lengths = sorted(end - start for start, end in places)
+    if len(places) < _LEAST_LINES or lengths[len(lengths) * 9 // 10] > _WIDEST:
+        return []
+    lines = [_line(text, start, end) for start, end in places]
     if not _is_wrapped(lines):
         return []
     width = _column_width(lines)
@@ -55,10 +62,12 @@ def replacements(text: str) -> list[Replacement]:
     opening = ""
     for at in range(first, len(lines) - 1):
         line, after = lines[at], lines[at + 1]
-        opening = opening + line.text if opening else line.text
+        is_first = not opening
+        if len(opening) <= _LONGEST_HEADING:
+            opening += line.text
         apart = text.count("\n", line.end, after.start) > 1
-        ahead = max(after.width, lines[at + 2].width if at + 2 < len(lines) else 0)
-        if not apart and _goes_on(opening, line, after, width, ahead):
+        ahead = max(line.width for line in lines[at + 1 : at + 3 - _begins(lines, at + 2)])
+        if not apart and _goes_on(opening, line, after, width, ahead, is_first=is_first):
             found.append(Replacement(line.end, after.start, _joint(line.text, after.text)))
         else:
             opening = ""
@@ -82,8 +91,6 @@ def _width(line: str) -> int:
 
 
 def _is_wrapped(lines: Sequence[_Line]) -> bool:
-    if len(lines) < _LEAST_LINES:
-        return False
     width = _column_width(lines)
     if not 20 <= width <= _WIDEST:
         return False
@@ -111,30 +118,37 @@ def _first_of_body(lines: Sequence[_Line], width: int) -> int:
 def _spread(lines: Sequence[_Line]) -> list[Replacement]:
     """Join the characters of a cover that stand on a line each."""
     found: list[Replacement] = []
-    for line, after in zip(lines[:12], lines[1:13], strict=False):
+    for line, after in itertools.pairwise(lines):
         if len(line.text) != 1 or len(after.text) != 1:
             break
         found.append(Replacement(line.end, after.start, ""))
     return found
 
 
-def _goes_on(opening: str, line: _Line, after: _Line, width: int, ahead: int) -> bool:
+def _goes_on(
+    opening: str, line: _Line, after: _Line, width: int, ahead: int, *, is_first: bool
+) -> bool:
     """Tell whether a paragraph that began with ``opening`` goes on behind a line."""
     if after.text[0] in _CANNOT_OPEN or line.text[-1] in _GOES_ON or len(line.text) == 1:
         return True
     token = _TOKEN.match(after.text)
     room = line.width + _width(token[0] if token else "")
-    is_first = opening == line.text
-    numbered = bool(_OPENER.match(opening)) and len(opening) <= _LONGEST_HEADING
+    if line.text[0] in _CANNOT_OPEN and not line.text.endswith(tuple(_ENDS)):
+        return True
+    numbered = bool(_OPENER.match(opening))
+    has_text = len(opening) > _LONGEST_HEADING or _TEXT_INSIDE.search(opening[: -len(line.text)])
     if line.text[-1] in _ENDS:
         full = room > ahead >= _FULL * width
         return full and line.text[-1] not in "：:；;" and not _OPENER.match(after.text)
-    if numbered and "。" not in opening and room <= ahead:
+    if numbered and not has_text and "。" not in line.text and room + _SLACK <= ahead:
         return False
-    slack = _INDENT + 2 * ("，" in line.text)
-    if is_first and not numbered and room + slack < max(ahead, _FULL * width) - 1:
+    if is_first and not numbered and room + _INDENT < _FULL * width:
         return False
     return not _opens(line, after, room, width)
+
+
+def _begins(lines: Sequence[_Line], at: int) -> bool:
+    return at < len(lines) and bool(_OPENER.match(lines[at].text))
 
 
 def _opens(line: _Line, after: _Line, room: int, width: int) -> bool:
