@@ -8,6 +8,7 @@ to 5), and is too slow to be asked at every numeral of a scan.
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,6 +18,7 @@ from typing import Final
 CHINESE_NUMERALS: Final = (
     "〇○零一二两兩三四五六七八九十百千万萬亿億兆廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
 )
+_NEIGHBOURS: Final = "一二两三四五六七八九"
 _DIGITS: Final = {
     char: value
     for value, chars in enumerate(
@@ -29,6 +31,7 @@ _ONE_SHAPE: Final = str.maketrans(
 )
 _MYRIADS: Final = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
 _POWER_OF: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
+_MANY: Final = frozenset("余餘多几幾")
 _LONGEST_ARABIC: Final = 28
 _LONGEST_CHINESE: Final = 20
 # 千 and 兆 belong to the unit in 万千瓦, 兆赫.
@@ -66,9 +69,10 @@ def arabic_pattern() -> re.Pattern[str]:
     """Return the pattern of a numeral that begins with an Arabic digit."""
     number = r"(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:[.．]\d+|·\d+(?=[%％]))?"
     power = f"(?:[十百万萬亿億]|{_THOUSAND})"
+    many = "[余餘多几幾]"
     return re.compile(
-        rf"({number})(?:([余餘多几幾])?({power}{{1,3}})((?:零?{number}{power}{{1,2}})*(?:零?{number})?))?"
-        r"([余餘多])?"
+        rf"({number})(?:({many})?({power}{{1,3}}(?:{many}(?={power}))?{power}*)"
+        rf"((?:零?{number}{power}{{1,2}}(?:{many}{power}+)?)*(?:零?{number})?))?([余餘多])?"
     )
 
 
@@ -77,7 +81,7 @@ def chinese_pattern() -> re.Pattern[str]:
     """Return the pattern of a numeral that begins with a Chinese one."""
     power = "(?<=[十百千万萬亿億兆拾佰仟])"
     return re.compile(
-        rf"([{CHINESE_NUMERALS}]+)(?:{power}([余餘多几幾])((?:[百万萬亿億]|{_THOUSAND})+))?"
+        rf"((?:[{_NEIGHBOURS}]、(?=[{_NEIGHBOURS}][十百千万亿倍个年天成]))?[{CHINESE_NUMERALS}]+)(?:{power}([余餘多几幾])((?:[百万萬亿億]|{_THOUSAND})+))?"
         r"(?:[点點]([〇○零一二三四五六七八九]+)([万萬亿億]*))?"
         rf"({power}[余餘多几幾来來])?"
     )
@@ -101,7 +105,8 @@ def arabic_numeral(text: str, start: int) -> Numeral | None:
         if rest:
             low += _mixed_sum(rest)
         low = _plain(low)
-    return Numeral(start, match.end(), low, None, factor, bool(inner or outer))
+    more = bool(inner or outer or (power and not _MANY.isdisjoint(match[0])))
+    return Numeral(start, match.end(), low, None, factor, more)
 
 
 def chinese_numeral(text: str, start: int) -> Numeral | None:
@@ -139,8 +144,12 @@ def chinese_values(run: str) -> tuple[Decimal, Decimal | None] | None:
     """
     if len(run) > _LONGEST_CHINESE:
         return None
+    if run[1:2] == "、":
+        if _DIGITS[run[2]] - _DIGITS[run[0]] != 1:
+            return None
+        run = run[0] + run[2:]
     run = run.replace("廿", "二十").replace("卅", "三十").translate(_ONE_SHAPE)
-    for place, (first, second) in enumerate(zip(run, run[1:], strict=False)):
+    for place, (first, second) in enumerate(itertools.pairwise(run)):
         low, high = _DIGITS.get(first), _DIGITS.get(second)
         if not low or not high:
             continue
@@ -203,13 +212,13 @@ def _plain(value: Decimal) -> Decimal:
 def _power(power: str) -> int:
     factor = 1
     for char in power.translate(_ONE_SHAPE):
-        factor *= _POWER_OF[char]
+        factor *= _POWER_OF.get(char, 1)
     return factor
 
 
 @cache
 def _mixed_part() -> re.Pattern[str]:
-    return re.compile(r"([\d,，.．]+)([十百千万萬亿億兆]*)")
+    return re.compile(r"([\d,，.．]+)([十百千万萬亿億兆余餘多几幾]*)")
 
 
 def _mixed_sum(rest: str) -> Decimal:

@@ -11,11 +11,13 @@ from functools import cache
 from typing import Final
 
 from reader.core.figures.draft import Draft
+from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import FigureKind, Modifier
 from reader.core.numerals import chinese_values, positional_value, small_number
 
 _ROC_OFFSET: Final = 1911
 _ROC_YEARS: Final = range(60, 160)
+_BARE_YEARS: Final = range(1949, 2061)
 _COMMON_YEARS: Final = range(1000, 2200)
 _RELATIVE: Final = frozenset(
     [
@@ -40,6 +42,7 @@ _EDGE: Final = {
     "末": Modifier.END,
     "初": Modifier.START,
     "中": Modifier.MID,
+    "后": Modifier.END,
     "上旬": Modifier.START,
     "中旬": Modifier.MID,
     "下旬": Modifier.END,
@@ -84,7 +87,7 @@ def _month_pattern() -> re.Pattern[str]:
 @cache
 def _republic_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<year>\d{{2,3}})[)）]?(?:(?P<mark>年)(?P<whole>度)?"
+        rf"(?P<year>\d{{2,3}})[)）]?(?:(?P<mark>[學学]?年)(?P<whole>度)?"
         rf"(?:(?P<half>[上下]半年)|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})[日號])?)?"
         rf"(?:{_TO}(?:(?P<year2>\d{{2,3}})年度?)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日號])?)?"
         rf"|[-－—~～至](?P<high>\d{{2,3}})年度?)" + _END
@@ -115,7 +118,7 @@ def _age_pattern() -> re.Pattern[str]:
     number = r"(?:\d{2}|[一二三四五六七八九十]{1,3})"
     return re.compile(
         rf"(?:(?P<century>{number})世[纪紀])?(?:(?P<decade>\d0|[二三四五六七八九]十)年代)?"
-        r"(?P<edge>末|初|中(?!国|华|期以)[叶期]?)?"
+        r"(?P<edge>末期?|初期?|中[叶期]|后期)?"
     )
 
 
@@ -140,6 +143,8 @@ def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
         if text.startswith("代", end + 1):
             return _age(text, start)
         return _in_year(text, start) or _republic(text, start, republic=republic)
+    if follower in {"學", "学"}:
+        return _republic(text, start, republic=republic)
     if follower == "月":
         return _in_month(text, start)
     if follower == "季":
@@ -157,6 +162,14 @@ def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
         or _in_month(text, start)
         or _quarter(text, start)
     )
+
+
+def bare_year(text: str, start: int, end: int) -> Draft | None:
+    """Read a year without 年 before a word, as in 2050淨零轉型."""
+    digits = text[start:end]
+    if not digits.isdecimal() or int(digits) not in _BARE_YEARS or unit_at(text, end) is not None:
+        return None
+    return Draft(start, end, FigureKind.DATE, value=str(int(digits)))
 
 
 def _bracketed(text: str, start: int) -> Draft | None:

@@ -12,6 +12,7 @@ from reader.core.figures.model import FigureKind
 from reader.core.numerals import small_number
 
 OPENING: Final = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"', "〝": "〞"}
+_LONGEST_CODE: Final = 24
 _LONGEST_QUOTE: Final = 12
 _FIRST_PLAN_YEAR: Final = 1953
 _SCHOOL_BEHIND: Final = ("宿舍", "校区", "学校", "分校", "校园", "、", "附近")
@@ -33,13 +34,14 @@ def _digit_term_pattern() -> re.Pattern[str]:
 @cache
 def _latin_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"[A-Za-z]+(?:[-.·_]?[A-Za-z]+)*[-._]?\d+(?:\.\d+)?[A-Za-z]*(?:[-/]\d*[A-Za-z]+\d*)*"
+        r"[A-Za-zＡ-Ｚ]+(?:[-.·_][A-Za-zＡ-Ｚ]+)*[-._]?\d+(?:[.．]\d+)?"
+        r"(?:[A-Za-zＡ-Ｚ]+\d+)*[A-Za-zＡ-Ｚ]*(?:[-/]\d*[A-Za-z]+\d*)?"
     )
 
 
 @cache
 def _digit_code_pattern() -> re.Pattern[str]:
-    return re.compile(r"\d+(?:\.\d+)?[A-Za-z]+(?:\d+)?级?")
+    return re.compile(r"\d+(?:\.\d+)?[A-Za-zＡ-Ｚ]+(?:\d+)?[级級]?")
 
 
 @cache
@@ -129,8 +131,8 @@ def code_from_digits(text: str, start: int, end: int) -> Draft | None:
     if follower in {"+", "＋"}:
         match = _sum_pattern().match(text, start)
         return Draft(start, match.end(), FigureKind.SLOGAN) if match else None
-    if follower == "版" and "." in text[start:end]:
-        return Draft(start, end + 1, FigureKind.CODE)
+    if text[start:end].endswith(".0") and unit_at(text, end) is None:
+        return Draft(start, end + (follower == "版"), FigureKind.CODE)
     match = _telephone_pattern().match(text, start) or _hotline_pattern().match(text, start)
     if match is None and unit_at(text, end) is None:
         match = _digit_code_pattern().match(text, start)
@@ -146,19 +148,19 @@ def document_number(text: str, bracket: int) -> Draft | None:
 def code_around(text: str, start: int, floor: int) -> Draft | None:
     """Read the code whose letters stand before the digit at ``start``."""
     begin = start
-    while (
-        begin > floor
-        and start - begin < 24
-        and (text[begin - 1].isascii() and (text[begin - 1].isalnum() or text[begin - 1] in "-_./"))
-    ):
+    while begin > max(floor, start - _LONGEST_CODE) and _is_of_code(text[begin - 1]):
         begin -= 1
-    match = _latin_pattern().search(text, begin, start + 24)
+    match = _latin_pattern().search(text, begin, start + _LONGEST_CODE)
     if match is None or not match.start() < start < match.end():
         return None
     end = match.end()
-    if text[end : end + 1] == "级":
+    if text[end : end + 1] in {"级", "級"}:
         end += 1
     return Draft(match.start(), end, FigureKind.CODE)
+
+
+def _is_of_code(char: str) -> bool:
+    return (char.isascii() and (char.isalnum() or char in "-_./")) or "Ａ" <= char <= "Ｚ"
 
 
 def numbered_school(text: str, start: int, end: int) -> Draft | None:

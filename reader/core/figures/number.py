@@ -7,18 +7,25 @@ from functools import cache
 from typing import Final
 
 from reader.core.figures import fixed_terms, indefinite, ordinals
-from reader.core.figures.dates import date_at
+from reader.core.figures.dates import bare_year, date_at
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import Direction, FigureKind
 from reader.core.figures.quantity import percentage, quantity
-from reader.core.numerals import Numeral, arabic_numeral, chinese_numeral, chinese_pattern
+from reader.core.numerals import (
+    CHINESE_NUMERALS,
+    Numeral,
+    arabic_numeral,
+    chinese_numeral,
+    chinese_pattern,
+)
 
+_POINTS: Final = frozenset("点點")
 _POWERS: Final = frozenset("百千万萬亿億兆")
 _ANY_POWER: Final = frozenset("十百千万萬亿億兆")
 _BANKING: Final = frozenset("壹贰貳叁肆伍陆陸柒捌玖")
 _BANKING_PLACES: Final = frozenset("拾佰仟万萬亿億")
-_OF_CALENDAR: Final = frozenset("年月-—–－~～〜至到―─/.．季世)）、和两兩")
+_OF_CALENDAR: Final = frozenset("年月-—–－~～〜至到―─/.．季世)）、和两兩學学")
 _ONE_KINDS: Final = frozenset(
     {FigureKind.MEASURE, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.POINTS}
 )
@@ -27,7 +34,10 @@ _NO_SPAN_OF_TIME: Final = frozenset({"季", "周", "夜", "旬"})
 _ARTICLE_BEFORE: Final = frozenset("每这這那哪某有同的又新")
 _LISTED: Final = frozenset("、.．，,是要：:")
 _POWER_LEADS: Final = frozenset("上近超逾过")
-_LATIN: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_LATIN: Final = frozenset(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
+)
 _LATIN_JOINTS: Final = frozenset("-_")
 _PLUS: Final = frozenset("+＋")
 _MARKED: Final = _LATIN | _LATIN_JOINTS | frozenset("前〔［[")
@@ -73,7 +83,17 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         draft = date_at(text, start, end, republic=republic)
         if draft is not None and draft.start >= floor:
             return draft, draft.end
-    if follower in _PLUS or follower in _LATIN or end - start >= _LONG or follower in _CODED:
+    if end - start == 4 and "\u4e00" <= follower <= "\u9fff":
+        draft = bare_year(text, start, end)
+        if draft is not None:
+            return draft, end
+    if (
+        follower in _PLUS
+        or follower in _LATIN
+        or end - start >= _LONG
+        or follower in _CODED
+        or text[end - 2 : end] == ".0"
+    ):
         draft = fixed_terms.code_from_digits(text, start, end)
         if draft is not None:
             return draft, draft.end
@@ -87,7 +107,8 @@ def read_chinese(text: str, start: int, floor: int, *, republic: bool) -> tuple[
         return None, start + 1
     end = match.end(1)
     char, before, follower = text[start], text[start - 1 : start], text[end : end + 1]
-    if char == "一" and end == start + 1 and before != "第":
+    alone = char == "一" and end == start + 1 and before != "第"
+    if alone and not (follower in _POINTS and text[end + 1 : end + 2] in CHINESE_NUMERALS):
         return _one(text, start, follower, floor), start + 1
     if char in _BANKING and text[start + 1 : start + 2] not in _BANKING_PLACES:
         return None, start + 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from reader.core.figures.draft import Draft
@@ -33,6 +35,11 @@ _BODIES: Final = (
 )  # fmt: skip
 _COUNTED_AFTER: Final = frozenset("续办了过第连的")
 _PARTY_BEFORE: Final = ("党的", "黨的", "中共", "我党", "党", "全国")
+
+
+@cache
+def _plenary() -> re.Pattern[str]:
+    return re.compile(r"中(?:[、和][一二三四五六七八九十]{1,2}中)*全[会會]")
 
 
 def ordinal(text: str, numeral: Numeral) -> Draft | None:
@@ -98,8 +105,9 @@ def session(text: str, numeral: Numeral) -> Draft | None:
     follower = text[end : end + 1]
     if follower in {"届", "屆"}:
         return _compact_session(text, numeral) or _numbered_body(text, numeral)
-    if follower == "中" and text.startswith(("全会", "全會"), end + 1):
-        return _numbered(numeral, numeral.low, end + 3, "次")
+    if follower == "中" and (match := _plenary().match(text, end)) is not None:
+        whole = match.end() if match.end() == end + 3 else end + 1
+        return _numbered(numeral, numeral.low, whole, "次")
     if follower == "次" and text.startswith(("会议", "會議"), end + 1):
         lead = text[max(0, numeral.start - 6) : numeral.start]
         if numeral.chinese and lead.endswith(_ASSEMBLIES):

@@ -22,9 +22,14 @@ _MANY: Final = frozenset("余餘多")
 _TAKES_MANY: Final = frozenset({FigureKind.DURATION, FigureKind.RATIO, FigureKind.MEASURE})
 _NOT_SHARE: Final = frozenset("立果为為功员員绩長长本都了就分品交熟型败因人份套")
 _LEADS: Final = frozenset("破超过近达至到逾约")
-_LEADS_INDEX: Final = frozenset("至到达由从为比")
+_LEADS_INDEX: Final = frozenset("至到达達由从從为為比")
+_LEADS_BARE: Final = frozenset("等共计計及达達有由与與和含各约約逾近超过過助、")
+_ROUTES: Final = frozenset("线線路号號楼樓版式型")
 _ENDS_CLAUSE: Final = frozenset("，。；、）")
 _NOT_NOUN: Final = frozenset("的之是为了在和与及或等以上下不要别分年月日号")
+_HUNDREDTHS: Final = {
+    digit: Decimal(place) / 100 for place, digit in enumerate("一二三四五六七八九", 1)
+}
 _SMALLER: Final = {"年": ("月", 12), "小时": ("分钟", 60), "小時": ("分鐘", 60), "分钟": ("秒", 60)}
 _HALVED: Final = frozenset({"年", "天", "个月", "個月"})
 _QUARTERED: Final = {"成": Decimal("0.1"), "倍": Decimal(1)}
@@ -66,9 +71,9 @@ def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:
         return None
     if text[behind : behind + 1] in _JOINERS:
         upper = _upper(text, behind)
-        if upper is not None and (other := unit_at(text, upper.end)) is not None:
-            if other.kind is unit.kind and other.canonical == unit.canonical:
-                return _range(text, numeral, upper, floor)
+        other = unit_at(text, upper.end) if upper is not None else None
+        if upper and other and (other.kind, other.canonical) == (unit.kind, unit.canonical):
+            return _range(text, numeral, upper, floor)
     draft = Draft(numeral.start, behind, unit.kind, unit=unit.canonical)
     draft.value, draft.high = numeral.low, numeral.high
     _settle(draft, text, numeral, unit, floor)
@@ -112,15 +117,14 @@ def _range(text: str, lower: Numeral, upper: Numeral, floor: int) -> Draft | Non
         and upper.power > 1
         and not upper.chinese
         and unit_at(text, lower.end) is None
-    ):
-        if low <= upper.low / upper.power:
-            low *= upper.power
+    ) and low <= upper.low / upper.power:
+        low *= upper.power
     end = upper.end + (len(unit.spelled) if unit else 0)
     kind = unit.kind if unit else FigureKind.COUNT
     draft = Draft(lower.start, end, kind, unit=unit.canonical if unit else None)
     draft.value, draft.high = low, upper.high or upper.low
     if unit and unit.spelled in _QUARTERED:
-        _share(draft, unit)
+        _share(draft, text, unit)
     _qualify(draft, text, upper, floor)
     return draft
 
@@ -164,8 +168,10 @@ def _proportion(text: str, first: Numeral, second: Numeral) -> Draft | None:
 
 def _settle(draft: Draft, text: str, numeral: Numeral, unit: Unit, floor: int) -> None:
     """Fill in what the unit asks for: shares, compound spans of time, qualifiers."""
+    if "多" in unit.spelled:
+        numeral.more = True
     if unit.spelled in _QUARTERED:
-        _share(draft, unit)
+        _share(draft, text, unit)
         if unit.spelled == "倍" and text[draft.end : draft.end + 1] == "半":
             draft.value, draft.end = numeral.low + Decimal("0.5"), draft.end + 1
     elif unit.kind is FigureKind.DURATION:
@@ -173,12 +179,16 @@ def _settle(draft: Draft, text: str, numeral: Numeral, unit: Unit, floor: int) -
     _qualify(draft, text, numeral, floor)
 
 
-def _share(draft: Draft, unit: Unit) -> None:
+def _share(draft: Draft, text: str, unit: Unit) -> None:
     factor = _QUARTERED[unit.spelled]
     if isinstance(draft.value, Decimal):
         draft.value *= factor
     if isinstance(draft.high, Decimal):
         draft.high *= factor
+    tenth = _HUNDREDTHS.get(text[draft.end : draft.end + 1]) if unit.spelled == "成" else None
+    if tenth and isinstance(draft.value, Decimal):
+        draft.value += tenth
+        draft.end += 1
     draft.unit = unit.canonical if unit.spelled == "倍" else None
 
 
@@ -211,7 +221,7 @@ def _without_unit(text: str, numeral: Numeral, floor: int) -> Draft | None:
         draft = Draft(numeral.start, end, unit.kind, unit=unit.canonical)
         draft.value, draft.high = numeral.low, numeral.high
         if unit.spelled in _QUARTERED:
-            _share(draft, unit)
+            _share(draft, text, unit)
         _qualify(draft, text, numeral, floor)
         return draft
     if not _stands_alone(text, numeral, follower):
@@ -232,6 +242,8 @@ def _stands_alone(text: str, numeral: Numeral, follower: str) -> bool:
         return numeral.more and _counts(follower)
     if numeral.more and _counts(follower):
         return True
+    if _counts(follower) and numeral.low >= 2:
+        return text[start - 1 : start] in _LEADS_BARE and follower not in _ROUTES
     return _is_index(text, numeral, follower)
 
 
@@ -245,7 +257,7 @@ def _is_index(text: str, numeral: Numeral, follower: str) -> bool:
     start, end = numeral.start, numeral.end
     if text[start - 1 : start] not in _LEADS_INDEX or not start:
         return False
-    if follower.isdecimal() or follower.isascii() and follower.isalnum():
+    if follower.isdecimal() or (follower.isascii() and follower.isalnum()):
         return False
     return (
         "." in text[start:end]
