@@ -25,6 +25,7 @@ def repair_texts(counts: Mapping[RepairKind, int]) -> list[str]:
         RepairKind.DIGITS: translate("Repairs", "numbers put together"),
         RepairKind.PINYIN: translate("Repairs", "pinyin readings removed"),
         RepairKind.SCRIPT: translate("Repairs", "characters taken back to simplified"),
+        RepairKind.MOJIBAKE: translate("Repairs", "garbled characters mended"),
         RepairKind.PUNCTUATION: translate("Repairs", "punctuation marks widened"),
     }
     return [f"{label} {counts[kind]:,}" for kind, label in labels.items() if counts.get(kind)]
@@ -42,7 +43,6 @@ def deed_text(name: str) -> str:
         DeedName.CHANGE_COLOUR: translate("Deeds", "Change colour"),
         DeedName.CHANGE_TAGS: translate("Deeds", "Change tags"),
         DeedName.MOVE_BOUNDARIES: translate("Deeds", "Move boundaries"),
-        DeedName.EDIT_HIGHLIGHT: translate("Deeds", "Edit highlight"),
         DeedName.DELETE_HIGHLIGHT: translate("Deeds", "Delete highlight"),
         DeedName.DELETE_NOTE: translate("Deeds", "Delete note"),
         DeedName.DELETE_SEVERAL: translate("Deeds", "Delete notes"),

@@ -269,10 +269,6 @@
             <translation>移动边界</translation>
         </message>
         <message>
-            <source>Edit highlight</source>
-            <translation>修改标记</translation>
-        </message>
-        <message>
             <source>Delete highlight</source>
             <translation>删除标记</translation>
         </message>
@@ -618,6 +614,10 @@
         <message>
             <source>characters taken back to simplified</source>
             <translation>还原简体字</translation>
+        </message>
+        <message>
+            <source>garbled characters mended</source>
+            <translation>还原乱码</translation>
         </message>
         <message>
             <source>punctuation marks widened</source>

@@ -269,10 +269,6 @@
             <translation>移動邊界</translation>
         </message>
         <message>
-            <source>Edit highlight</source>
-            <translation>修改標記</translation>
-        </message>
-        <message>
             <source>Delete highlight</source>
             <translation>刪除標記</translation>
         </message>
@@ -618,6 +614,10 @@
         <message>
             <source>characters taken back to simplified</source>
             <translation>還原簡體字</translation>
+        </message>
+        <message>
+            <source>garbled characters mended</source>
+            <translation>還原亂碼</translation>
         </message>
         <message>
             <source>punctuation marks widened</source>
