@@ -27,6 +27,7 @@ _LEAST_MOVED_SEED: Final = 5
 _LARGEST_TABLE: Final = 1_000_000
 """Characters of one side times those of the other for which an edit distance is worked out."""
 _SMALL: Final = 12
+"""Characters of a gap whose sides are paired however little they are alike."""
 _SHORT: Final = 3
 """Characters that may all be others and still be the same place."""
 _LEAST_LIKENESS: Final = 0.5

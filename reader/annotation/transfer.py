@@ -31,9 +31,20 @@ _HEIGHTS: Final = {
     **dict.fromkeys("，,：:、", 1),
 }
 """How much of a break a mark is."""
-_MARKS: Final = str.maketrans("。、“”„「」『』«»‘’—–…·", '.,"""""""""\'\'--.．')
+_MARKS: Final = str.maketrans(
+    {
+        **dict.fromkeys("“”„「」『』«»", '"'),
+        **dict.fromkeys("‘’", "'"),
+        **dict.fromkeys("—–", "-"),
+        **dict.fromkeys("。·", "."),
+        "、": ",",
+    }
+)
+"""Marks that stand for one another in different editions, after NFKC."""
 _MARKS_REACH: Final = 16
+"""Code points beside a place that are looked at for the marks of its passage."""
 _CONTEXT: Final = 24
+"""Folded characters of context for a passage that is looked for by its words."""
 
 
 class Place(NamedTuple):
