@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Final
 
 from reader.core.outline import nesting, run_in, runs, standing
@@ -9,21 +12,28 @@ from reader.core.outline.candidates import Candidate, numbered
 from reader.core.outline.head import find_head
 from reader.core.outline.model import Heading, HeadingKind, Outline
 from reader.core.outline.numbering import ENUMERATORS, Style
-from reader.core.outline.paragraphs import paragraphs
+from reader.core.outline.paragraphs import Paragraph, paragraphs
 from reader.core.span import Span
 
+_start = attrgetter("start")
 _KINDS: Final = (HeadingKind.SECTION, HeadingKind.SUBSECTION, HeadingKind.ITEM)
 
 
-def find_outline(text: str) -> Outline:
-    """Find the head and the headings of a report text, in text order."""
+def find_outline(text: str, marked: Iterable[int] = ()) -> Outline:
+    """Find the head and the headings of a report text, in text order.
+
+    Args:
+        text: The report text.
+        marked: Offsets in lines that the file itself marks as headings: a style of Word, ``<h2>``,
+            ``##``. Such a line of the body counts also where the text alone would not tell.
+    """
     all_paragraphs = paragraphs(text)
     entries, head, first = find_head(all_paragraphs)
     body = all_paragraphs[first:]
     chains = runs.sound(runs.runs(c for p in body for c in numbered(p)), all_paragraphs)
     found = [candidate for chain in chains for candidate in chain]
     found.sort(key=lambda candidate: candidate.start)
-    found += standing.standing(all_paragraphs, first, found)
+    found += standing.standing(all_paragraphs, first, found, _lines_of(marked, all_paragraphs))
     found.sort(key=lambda candidate: candidate.start)
     found += run_in.run_in(all_paragraphs, first, found, chains)
     found.sort(key=lambda candidate: candidate.start)
@@ -35,6 +45,12 @@ def find_outline(text: str) -> Outline:
         )
     )
     return Outline(entries + headings, head)
+
+
+def _lines_of(offsets: Iterable[int], lines: Sequence[Paragraph]) -> frozenset[int]:
+    """Return the indices of the paragraphs that offsets lie in."""
+    places = ((offset, bisect_right(lines, offset, key=_start) - 1) for offset in offsets)
+    return frozenset(at for offset, at in places if at >= 0 and offset < lines[at].end)
 
 
 def _heading(text: str, candidate: Candidate, level: int, ranks: list[Style]) -> Heading:

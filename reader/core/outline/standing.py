@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -36,7 +36,9 @@ _MOST_PARTS: Final = 60
 """So many are looked for in announcements."""
 
 _CLOSING: Final = "。！？!?：:；;，,、…"
-_ENDS_A_SENTENCE: Final = re.compile("[。！？!?][”’」』]?(?:[（(][^（(]{1,24}[）)])?[”’」』）)]*$")
+_ENDS_A_SENTENCE: Final = re.compile(
+    "[。！？!?；][”’」』]?[ \u3000]*(?:[（(][^（(]{1,24}[）)])?[”’」』）)]*[ \u3000]*(?:\\[[0-9,-]{1,9}\\][ \u3000]*)*$"
+)
 _DIGIT: Final = re.compile("[0-9０-９]")
 _TRANSITION: Final = re.compile(
     "以下|下列|如下|(?:几|[一二三四五六七八九十两]|[0-9０-９]+)个?(?:方面|点|项)|做了.{0,4}工作。$|^(?:现在|下面|此外|同时)"
@@ -52,7 +54,10 @@ _ANNEX: Final = re.compile(
 
 
 def standing(
-    paragraphs: Sequence[Paragraph], first: int, numbered: Sequence[Candidate]
+    paragraphs: Sequence[Paragraph],
+    first: int,
+    numbered: Sequence[Candidate],
+    marked: Collection[int] = (),
 ) -> list[Candidate]:
     """Return the standing headings without number from the paragraph ``first`` on.
 
@@ -60,15 +65,18 @@ def standing(
         paragraphs: Of the whole text.
         first: Index of the first paragraph of the body.
         numbered: The headings with a number, in text order.
+        marked: Indices of paragraphs that the file marks as headings.
     """
     headed = {candidate.paragraph for candidate in numbered}
     is_law = any(candidate.style is Style.ARTICLE for candidate in numbered)
     found: list[Candidate] = []
     sentences: list[tuple[Paragraph, Span]] = []
     for paragraph in paragraphs[first:]:
-        if number_at(paragraph.text):
+        if paragraph.index in marked and paragraph.index not in headed:
+            found.append(_part(paragraph, _build(paragraph.text)))
+        elif number_at(paragraph.text):
             continue
-        if _is_bare(paragraph, paragraphs, headed):
+        elif _is_bare(paragraph, paragraphs, headed):
             found.append(_part(paragraph, _build(paragraph.text)))
         elif not is_law and _stands_alone(paragraph, paragraphs):
             sentences += [(paragraph, sentence) for sentence in paragraph.sentences]
