@@ -71,8 +71,8 @@ def arabic_pattern() -> re.Pattern[str]:
     power = f"(?:[十百万萬亿億]|{_THOUSAND})"
     many = "[余餘多几幾]"
     return re.compile(
-        rf"({number})(?:({many})?({power}{{1,3}}(?:{many}(?={power}))?{power}*)"
-        rf"((?:零?{number}{power}{{1,2}}(?:{many}{power}+)?)*(?:零?{number})?))?([余餘多])?"
+        rf"({number})(?:({many})?({power}{{1,3}}(?:{many}(?={power}))?{power}{{0,3}})"
+        rf"((?:零?{number}{power}{{1,2}}(?:{many}{power}{{1,3}})?){{0,4}}(?:零?{number})?))?([余餘多])?"
     )
 
 
@@ -97,16 +97,18 @@ def arabic_numeral(text: str, start: int) -> Numeral | None:
     if match is None or match.end() - start > _LONGEST_ARABIC:
         return None
     number, inner, power, rest, outer = match.groups()
-    low = _arabic(number)
-    factor = 1
+    low, factor, end = _arabic(number), 1, match.end()
     if power:
         factor = _power(power)
         low *= factor
         if rest:
-            low += _mixed_sum(rest)
+            added = _mixed_sum(rest, factor)
+            if added is None:
+                end, outer, added = match.start(4), None, Decimal(0)
+            low += added
         low = _plain(low)
-    more = bool(inner or outer or (power and not _MANY.isdisjoint(match[0])))
-    return Numeral(start, match.end(), low, None, factor, more)
+    more = bool(inner or outer or (power and not _MANY.isdisjoint(text[start:end])))
+    return Numeral(start, end, low, None, factor, more)
 
 
 def chinese_numeral(text: str, start: int) -> Numeral | None:
@@ -162,6 +164,16 @@ def chinese_values(run: str) -> tuple[Decimal, Decimal | None] | None:
         return Decimal(lower), Decimal(upper)
     value = _whole(run)
     return None if value is None else (Decimal(value), None)
+
+
+def numeral_at(text: str, start: int) -> Numeral | None:
+    """Read the numeral that begins at ``start``, in whatever digits."""
+    first = text[start : start + 1]
+    if first.isdecimal():
+        return arabic_numeral(text, start)
+    if first and first in CHINESE_NUMERALS:
+        return chinese_numeral(text, start)
+    return None
 
 
 def positional_value(digits: str) -> int | None:
@@ -221,8 +233,17 @@ def _mixed_part() -> re.Pattern[str]:
     return re.compile(r"([\d,，.．]+)([十百千万萬亿億兆余餘多几幾]*)")
 
 
-def _mixed_sum(rest: str) -> Decimal:
-    return sum((_arabic(a) * _power(p) for a, p in _mixed_part().findall(rest)), Decimal(0))
+def _mixed_sum(rest: str, factor: int) -> Decimal | None:
+    """Add up the smaller parts of 1亿1127万; ``None`` if they do not get smaller."""
+    total = Decimal(0)
+    for number, power in _mixed_part().findall(rest):
+        smaller = _power(power)
+        part = _arabic(number) * smaller
+        if smaller >= factor or part >= factor:
+            return None
+        total += part
+        factor = smaller
+    return total
 
 
 def _whole(run: str) -> int | None:

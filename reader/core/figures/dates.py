@@ -7,9 +7,18 @@ Values are ISO 8601 (``2024-01-27``), with TIMEX3's ``XXXX`` for a year that is 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
+from reader.core.figures.calendar_patterns import (
+    age_pattern,
+    bracketed_pattern,
+    iso_pattern,
+    month_pattern,
+    quarter_pattern,
+    republic_pattern,
+    year_pattern,
+    years_pattern,
+)
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import FigureKind, Modifier
@@ -20,21 +29,7 @@ _ROC_YEARS: Final = range(60, 160)
 _BARE_YEARS: Final = range(1949, 2061)
 _COMMON_YEARS: Final = range(1000, 2200)
 _RELATIVE: Final = frozenset(
-    [
-        "去年",
-        "今年",
-        "明年",
-        "上年",
-        "前年",
-        "后年",
-        "後年",
-        "当年",
-        "當年",
-        "本年",
-        "次年",
-        "同年",
-        "翌年",
-    ]
+    "去年 今年 明年 上年 前年 后年 後年 当年 當年 本年 次年 同年 翌年".split()
 )
 _ERAS: Final = ("中華民國", "中华民国", "民國", "民国", "公元", "西元")
 _EDGE: Final = {
@@ -49,84 +44,6 @@ _EDGE: Final = {
 }
 _LISTING: Final = frozenset("、和两兩")
 _AGE_LEADS: Final = ("上世纪", "本世纪", "上个世纪", "上世紀", "本世紀")
-_TO: Final = "[-—–－~～〜至到―─一]{1,2}"
-_YEAR: Final = r"(?:\d{4}|[一二][〇○零ＯO一二三四五六七八九]{3})"
-_MONTH: Final = r"(?:1[0-2]|0?[1-9]|１[０-２]|[０-９]|十[一二]?|[一二三四五六七八九])"
-_DAY: Final = r"(?:[12]\d|3[01]|0?[1-9]|[１２３][０-９]|[０-９]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_END: Final = r"(?P<edge>底|末|初|中(?=[，。、；到至]|期间)|[上中下]旬)?"
-
-
-@cache
-def _year_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<year>{_YEAR})年(?P<whole>度)?"
-        rf"(?:(?P<half>[上下]半年)|(?P<quarters>前)?第?(?P<quarter>[一二三四1-4])季度?"
-        rf"|(?:{_TO}(?P<year2>{_YEAR})年)(?:(?P<ymonth2>{_MONTH})月(?:份)?(?:(?P<yday2>{_DAY})[日号號])?)?"
-        rf"|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})[日号號])?"
-        rf"(?:{_TO}(?:(?P<year3>{_YEAR})年)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日号號])?)?)?"
-        + _END
-    )
-
-
-@cache
-def _years_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR}|\d{{2}}(?=年))(?P<mark>年度?)?{_END}"
-    )
-
-
-@cache
-def _month_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<month>{_MONTH})(?:月(?:份)?(?:(?P<day>{_DAY})[日号號])?)?"
-        rf"(?:{_TO}(?P<month2>{_MONTH})月(?:份)?(?:(?P<day2>{_DAY})[日号號])?"
-        rf"|{_TO}(?P<only_day2>{_DAY})[日号號])?" + _END
-    )
-
-
-@cache
-def _republic_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<year>\d{{2,3}})[)）]?(?:(?P<mark>[學学]?年)(?P<whole>度)?"
-        rf"(?:(?P<half>[上下]半年)|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})[日號])?)?"
-        rf"(?:{_TO}(?:(?P<year2>\d{{2,3}})年度?)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日號])?)?"
-        rf"|[-－—~～至](?P<high>\d{{2,3}})年度?)" + _END
-    )
-
-
-@cache
-def _bracketed_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"[今去明本前][(（](?P<year>(?:19|20)\d\d)[)）]年度?(?:(?P<month>{_MONTH})月)?{_END}"
-    )
-
-
-@cache
-def _listed_year_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<year>{_YEAR})(?=(?:[、和]{_YEAR})+(?:[两兩二三四五]?年|、)|[两兩三四五]年)"
-    )
-
-
-@cache
-def _iso_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?P<year>(?:19|20)\d\d)([-/.])(?P<month>[01]?\d)\2(?P<day>[0-3]?\d)(?!\d)")
-
-
-@cache
-def _age_pattern() -> re.Pattern[str]:
-    number = r"(?:\d{2}|[一二三四五六七八九十]{1,3})"
-    return re.compile(
-        rf"(?:(?P<century>{number})世[纪紀])?(?:(?P<decade>\d0|[二三四五六七八九]十)年代)?"
-        r"(?P<edge>末期?|初期?|中[叶期]|后期)?"
-    )
-
-
-@cache
-def _quarter_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<quarter>[一二三四1-4])(?:{_TO}(?P<to>[一二三四1-4]))?季度(?P<edge>末|初)?"
-    )
 
 
 def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
@@ -174,7 +91,7 @@ def bare_year(text: str, start: int, end: int) -> Draft | None:
 
 def _bracketed(text: str, start: int) -> Draft | None:
     """Read 今（2026）年, a relative year with its number."""
-    match = _bracketed_pattern().match(text, start - 2) if start > 1 else None
+    match = bracketed_pattern().match(text, start - 2) if start > 1 else None
     if match is None:
         return None
     value = _point(int(match["year"]), match["month"], None)
@@ -183,14 +100,14 @@ def _bracketed(text: str, start: int) -> Draft | None:
 
 def _listed_year(text: str, start: int) -> Draft | None:
     """Read the first year of 1979、1980两年."""
-    match = _listed_year_pattern().match(text, start)
+    match = listed_year_pattern().match(text, start)
     if match is None or (year := _year(match["year"])) not in _COMMON_YEARS:
         return None
     return Draft(start, match.end(), FigureKind.DATE, value=str(year))
 
 
 def _iso(text: str, start: int) -> Draft | None:
-    match = _iso_pattern().match(text, start)
+    match = iso_pattern().match(text, start)
     if match is None:
         return None
     value = _day(int(match["year"]), match["month"], match["day"])
@@ -198,7 +115,7 @@ def _iso(text: str, start: int) -> Draft | None:
 
 
 def _years(text: str, start: int) -> Draft | None:
-    match = _years_pattern().match(text, start)
+    match = years_pattern().match(text, start)
     if match is None:
         return None
     low, high = _year(match["low"]), _year(match["high"])
@@ -214,7 +131,7 @@ def _years(text: str, start: int) -> Draft | None:
 
 
 def _in_year(text: str, start: int) -> Draft | None:
-    match = _year_pattern().match(text, start)
+    match = year_pattern().match(text, start)
     if match is None or (year := _year(match["year"])) is None or year not in _COMMON_YEARS:
         return None
     draft = Draft(_with_era(text, start), match.end(), FigureKind.DATE, mod=_edge(match))
@@ -244,7 +161,7 @@ def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
     begin = _with_era(text, start)
     if not republic and begin == start:
         return None
-    match = _republic_pattern().match(text, start)
+    match = republic_pattern().match(text, start)
     if match is None:
         return None
     year = int(match["year"])
@@ -271,7 +188,7 @@ def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
 
 
 def _in_month(text: str, start: int) -> Draft | None:
-    match = _month_pattern().match(text, start)
+    match = month_pattern().match(text, start)
     if match is None:
         return None
     month, month2 = match["month"], match["month2"]
@@ -293,7 +210,7 @@ def _in_month(text: str, start: int) -> Draft | None:
 
 
 def _quarter(text: str, start: int) -> Draft | None:
-    match = _quarter_pattern().match(text, start)
+    match = quarter_pattern().match(text, start)
     if match is None:
         return None
     begin = start - 1 if text[start - 1 : start] in {"第", "前"} and start else start
@@ -310,7 +227,7 @@ def _quarter(text: str, start: int) -> Draft | None:
 
 def _age(text: str, start: int) -> Draft | None:
     """Read a century or a decade: 21世纪, 20世纪80年代, 八十年代末."""
-    match = _age_pattern().match(text, start)
+    match = age_pattern().match(text, start)
     if match is None or not (match["century"] or match["decade"]):
         return None
     if match["century"]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.core.figures.model import Modifier
+from reader.core.figures.draft import Draft
+from reader.core.figures.model import FigureKind, Modifier
+from reader.core.numerals import Numeral
 
 _BEFORE: Final = {
     "大约": Modifier.APPROX,
@@ -68,6 +70,9 @@ _BEHIND: Final = {
     "以內": Modifier.EQUAL_OR_LESS,
     "之内": Modifier.EQUAL_OR_LESS,
 }
+_POWERS: Final = frozenset("十百千万萬亿億兆")
+_MANY: Final = frozenset("余餘多")
+_TAKES_MANY: Final = frozenset({FigureKind.DURATION, FigureKind.RATIO, FigureKind.MEASURE})
 _FIRST_BEHIND: Final = frozenset(word[0] for word in _BEHIND)
 _BEFORE_SPAN_OF_TIME: Final = frozenset({"近"})
 
@@ -105,3 +110,30 @@ def modifier_behind(text: str, end: int) -> tuple[int, Modifier | None]:
         if modifier is not None:
             return end + 2, modifier
     return end, None
+
+
+def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
+    """Widen a draft by what qualifies its number, and turn a second value into a range."""
+    of_time = draft.kind is FigureKind.DURATION
+    start, before = modifier_before(text, draft.start, of_time=of_time)
+    if start < floor:
+        start, before = draft.start, None
+    end = draft.end
+    behind: Modifier | None = None
+    if text[end : end + 1] in _MANY and draft.kind in _TAKES_MANY:
+        end += 1
+        behind = Modifier.MORE_THAN
+    end, trailing = modifier_behind(text, end)
+    if (
+        before is None
+        and text[start - 1 : start] == "上"
+        and text[start] in _POWERS
+        and start > floor
+    ):
+        start -= 1
+        before = Modifier.EQUAL_OR_MORE
+        draft.vague = True
+    draft.start, draft.end = start, end
+    draft.mod = trailing or before or behind or (Modifier.MORE_THAN if numeral.more else None)
+    if draft.high is not None:
+        draft.low, draft.value = draft.value, None

@@ -11,7 +11,8 @@ from reader.core.figures.dates import bare_year, date_at
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import Direction, FigureKind
-from reader.core.figures.quantity import percentage, quantity
+from reader.core.figures.quantity import quantity
+from reader.core.figures.shares import percentage
 from reader.core.numerals import (
     CHINESE_NUMERALS,
     Numeral,

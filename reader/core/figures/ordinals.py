@@ -10,8 +10,7 @@ from typing import Final
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import FigureKind, Modifier
-from reader.core.figures.quantity import numeral_at
-from reader.core.numerals import Numeral
+from reader.core.numerals import Numeral, numeral_at
 
 _MEETINGS: Final = ("全体会议", "全體會議", "会议", "會議", "全会", "全會", "大会", "大會")
 _ORDINAL_ONLY: Final = (
