@@ -64,7 +64,8 @@ def bracketed_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _listedyear_pattern() -> re.Pattern[str]:
+def listed_year_pattern() -> re.Pattern[str]:
+    """Return the shape of a year in a list that shares one 年 (1979、1980两年)."""
     return re.compile(
         rf"(?P<year>{_YEAR})(?=(?:[、和]{_YEAR})+(?:[两兩二三四五]?年|、)|[两兩三四五]年)"
     )

@@ -13,6 +13,7 @@ from reader.core.figures.calendar_patterns import (
     age_pattern,
     bracketed_pattern,
     iso_pattern,
+    listed_year_pattern,
     month_pattern,
     quarter_pattern,
     republic_pattern,
