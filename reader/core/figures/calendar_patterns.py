@@ -20,7 +20,7 @@ def year_pattern() -> re.Pattern[str]:
         rf"(?P<year>{_YEAR})年(?P<whole>度)?"
         rf"(?:(?P<half>[上下]半年)|(?P<quarters>前)?第?(?P<quarter>[一二三四1-4])季度?"
         rf"|(?:{_TO}(?P<year2>{_YEAR})年)(?:(?P<ymonth2>{_MONTH})月(?:份)?(?:(?P<yday2>{_DAY})[日号號])?)?"
-        rf"|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})[日号號])?"
+        rf"|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})(?:[日号號]|(?={_TO}{_DAY}[日号號])))?"
         rf"(?:{_TO}(?:(?P<year3>{_YEAR})年)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日号號])?)?)?"
         + _END
     )
@@ -38,7 +38,7 @@ def years_pattern() -> re.Pattern[str]:
 def month_pattern() -> re.Pattern[str]:
     """Return the shape of a month or day without a year, or a range of them (1—9月)."""
     return re.compile(
-        rf"(?P<month>{_MONTH})(?:月(?:份)?(?:(?P<day>{_DAY})[日号號])?)?"
+        rf"(?P<month>{_MONTH})(?:月(?:份)?(?:(?P<day>{_DAY})(?:[日号號]|(?={_TO}{_DAY}[日号號])))?)?"
         rf"(?:{_TO}(?P<month2>{_MONTH})月(?:份)?(?:(?P<day2>{_DAY})[日号號])?"
         rf"|{_TO}(?P<only_day2>{_DAY})[日号號])?" + _END
     )
@@ -49,9 +49,9 @@ def republic_pattern() -> re.Pattern[str]:
     """Return the shape of a date of the Republic of China, from its year."""
     return re.compile(
         rf"(?P<year>\d{{2,3}})[)）]?(?:(?P<mark>[學学]?年)(?P<whole>度)?"
-        rf"(?:(?P<half>[上下]半年)|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})[日號])?)?"
+        rf"(?:(?P<half>[上下]半年)|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})(?:[日號]|(?={_TO}{_DAY}[日號])))?)?"
         rf"(?:{_TO}(?:(?P<year2>\d{{2,3}})年度?)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日號])?)?"
-        rf"|[-－—~～至](?P<high>\d{{2,3}})年度?)" + _END
+        rf"|{_TO}(?P<high>\d{{2,3}})年度?)" + _END
     )
 
 

@@ -16,9 +16,17 @@ _LONGEST_CODE: Final = 24
 _LONGEST_QUOTE: Final = 12
 _FIRST_PLAN_YEAR: Final = 1953
 _SCHOOL_BEHIND: Final = ("宿舍", "校区", "学校", "分校", "校园", "、", "附近")
+_LONGEST_TERM: Final = 8
+_OPENS_A_TERM: Final = frozenset("一二两兩三四五六七八九十百千万萬双雙")
 _DOUBLE: Final = frozenset("双雙")
 _HEAD_NOUNS: Final = ("建设",)
 _SUMMING: Final = frozenset("二两兩三四五六七八九十")
+
+
+@cache
+def _no_term_pattern() -> re.Pattern[str]:
+    """Return the pattern of quoted text that is a sentence, an ordinal or too short to be a term."""
+    return re.compile(r"[，。；：！？\n]|^.?$|^第.{1,5}[届屆次期条條]")
 
 
 @cache
@@ -78,7 +86,9 @@ def quoted_term(text: str, start: int) -> Draft | None:
     inner = text[begin:end]
     if inner[0].isdecimal():
         return _quoted_digits(inner, begin)
-    if any(char in "，。；：！？\n" for char in inner) or len(inner) < 2:
+    if text[start] not in _OPENS_A_TERM or _no_term_pattern().search(inner):
+        return None
+    if len(inner) > _LONGEST_TERM and "、" not in inner and not _SUMMING.intersection(inner[1:]):
         return None
     for noun in _HEAD_NOUNS:
         if inner.endswith(noun) and len(inner) > len(noun) + 2:

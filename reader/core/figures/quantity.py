@@ -13,7 +13,9 @@ from reader.core.figures.modifiers import qualify
 from reader.core.figures.shares import JOINERS, PROPORTION, fraction, proportion, slashed
 from reader.core.numerals import Numeral, numeral_at
 
+_BEFORE_DAY: Final = frozenset("、及和與与月")
 _SLASH: Final = frozenset("/／")
+_BEFORE_LIST: Final = frozenset("\n\u3000。；：")
 _LISTING: Final = frozenset("、和及与與或")
 _NOT_SHARE: Final = frozenset("立果为為功员員绩長长本都了就分品交熟型败因人份套")
 _HUNDREDTHS: Final = {
@@ -53,6 +55,10 @@ def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:
         other = unit_at(text, upper.end) if upper is not None else None
         if upper and other and (other.kind, other.canonical) == (unit.kind, unit.canonical):
             return _range(text, numeral, upper, floor)
+    if unit.spelled == "日" and text[numeral.start - 1 : numeral.start] in _BEFORE_DAY:
+        return Draft(
+            numeral.start, behind, FigureKind.DATE, value=f"XXXX-XX-{int(numeral.low):02d}"
+        )
     draft = Draft(numeral.start, behind, unit.kind, unit=unit.canonical)
     draft.value, draft.high = numeral.low, numeral.high
     _settle(draft, text, numeral, unit, floor)
@@ -140,7 +146,8 @@ def _lengthen(draft: Draft, text: str, unit: Unit) -> None:
 def _without_unit(text: str, numeral: Numeral, floor: int) -> Draft | None:
     end = numeral.end
     follower = text[end : end + 1]
-    if follower in _LISTING and (unit := inherited_unit(text, end)) is not None:
+    marks_a_list = text[numeral.start - 1 : numeral.start] in _BEFORE_LIST or not numeral.start
+    if follower in _LISTING and not marks_a_list and (unit := inherited_unit(text, end)):
         draft = Draft(numeral.start, end, unit.kind, unit=unit.canonical)
         draft.value, draft.high = numeral.low, numeral.high
         if unit.spelled in _QUARTERED:

@@ -34,7 +34,7 @@ def _trigger() -> re.Pattern[str]:
 
 @cache
 def _republic_year() -> re.Pattern[str]:
-    return re.compile(r"\D1[0-3]\d年(?:度|底|\d{1,2}月)")
+    return re.compile(r"(?:^|\D)(?:10[5-9]|11\d|12[0-5])[學学]?年(?![來来前後后])")
 
 
 def _counts_republic_years(text: str) -> bool:

@@ -69,4 +69,5 @@ def proportion(text: str, first: Numeral, second: Numeral) -> Draft | None:
         if third is None:
             break
         draft.end, draft.value = third.end, None
+    qualify(draft, text, second, first.start)
     return draft
