@@ -78,6 +78,13 @@ class Desk(QObject):
             self._library = Library(paths.library())
         except StoreError as error:
             self.refused.emit(error)
+            return
+        if self._library.read_only:
+            where = self._library.path
+            remedy = "请改正权限，或用 YANDU_HOME 另指一个文件夹"
+            self.refused.emit(
+                StoreError(f"笔记库 {where} 不可写，只能阅读，不能记笔记；{remedy}。")
+            )
 
     def recent(self) -> list[Path]:
         """Return the files opened last, the newest first."""

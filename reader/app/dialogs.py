@@ -20,7 +20,7 @@ from reader.app.message_bar import Tone
 from reader.app.phrases import repair_texts
 from reader.app.settings import Settings
 from reader.app.shortcuts import ShortcutList
-from reader.errors import YanduError
+from reader.errors import OpenError, YanduError
 from reader.session.exporting import export_notes, write_atomically
 from reader.session.rendition import View
 
@@ -33,6 +33,7 @@ class Dialogs(QObject):
     def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
+        self._opening_failed = False
 
     # Opening
 
@@ -71,7 +72,9 @@ class Dialogs(QObject):
     @Slot(str)
     def tell_opening(self, name: str) -> None:
         """Show that a file is being opened."""
-        self._window.message_bar.hide()
+        if self._opening_failed:
+            self._window.message_bar.hide()
+            self._opening_failed = False
         self._window.status.begin(self.tr("Opening %1").replace("%1", name))
 
     # Messages
@@ -103,6 +106,7 @@ class Dialogs(QObject):
     def tell_error(self, error: YanduError) -> None:
         """Show an error a person can act on."""
         self._window.status.end()
+        self._opening_failed = isinstance(error, OpenError)
         self._window.message_bar.show_message(str(error), Tone.WARNING)
 
     @Slot(object)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
+from reader import paths
 from reader.app.figures_model import FIGURE_ROLE
 from reader.core.figures.model import FigureKind
 from reader.session.rendition import View
@@ -129,6 +130,18 @@ def test_a_file_that_cannot_be_opened_is_told_and_the_report_stays(
             desktop.desk.open(path)
         assert path.name in desktop.window.message_bar.text()
         assert "李 波" in desktop.window.page.toPlainText()
+
+
+def test_an_unsound_library_is_told_and_the_report_can_still_be_read(qtbot: QtBot) -> None:
+    paths.home().mkdir(parents=True, exist_ok=True)
+    paths.library().write_bytes(b"no database at all " * 400)
+    desktop = Desktop(qtbot, paths.bundled_report())
+    assert str(paths.library()) in desktop.window.message_bar.text()
+    assert "李 波" in desktop.window.page.toPlainText()
+    desktop.select("捐款捐物2642万元")
+    desktop.choose("notes.yellow")
+    assert not desktop.desk.notes
+    desktop.close()
 
 
 def test_a_selection_by_mouse_brings_the_small_toolbar_up_above_it(
