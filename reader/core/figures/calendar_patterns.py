@@ -1,4 +1,4 @@
-"""The shapes in which a date is written, as patterns to be matched in place."""
+"""The words and shapes in which a date is written, as patterns to be matched in place."""
 
 from __future__ import annotations
 
@@ -6,6 +6,22 @@ import re
 from functools import cache
 from typing import Final
 
+from reader.core.figures.model import Modifier
+
+RELATIVE: Final = frozenset(
+    "去年 今年 明年 上年 前年 后年 後年 当年 當年 本年 次年 同年 翌年".split()
+)
+ERAS: Final = ("中華民國", "中华民国", "民國", "民国", "公元", "西元")
+EDGE: Final = {
+    "底": Modifier.END,
+    "末": Modifier.END,
+    "初": Modifier.START,
+    "中": Modifier.MID,
+    "后": Modifier.END,
+    "上旬": Modifier.START,
+    "中旬": Modifier.MID,
+    "下旬": Modifier.END,
+}
 _TO: Final = "[-—–－~～〜至到―─一]{1,2}"
 _YEAR: Final = r"(?:\d{4}|[一二][〇○零ＯO一二三四五六七八九]{3})"
 _MONTH: Final = r"(?:1[0-2]|0?[1-9]|１[０-２]|[０-９]|十[一二]?|[一二三四五六七八九])"

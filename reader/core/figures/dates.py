@@ -10,6 +10,9 @@ import re
 from typing import Final
 
 from reader.core.figures.calendar_patterns import (
+    EDGE,
+    ERAS,
+    RELATIVE,
     age_pattern,
     bracketed_pattern,
     iso_pattern,
@@ -29,20 +32,7 @@ _ROC_OFFSET: Final = 1911
 _ROC_YEARS: Final = range(60, 160)
 _BARE_YEARS: Final = range(1949, 2061)
 _COMMON_YEARS: Final = range(1000, 2200)
-_RELATIVE: Final = frozenset(
-    "去年 今年 明年 上年 前年 后年 後年 当年 當年 本年 次年 同年 翌年".split()
-)
-_ERAS: Final = ("中華民國", "中华民国", "民國", "民国", "公元", "西元")
-_EDGE: Final = {
-    "底": Modifier.END,
-    "末": Modifier.END,
-    "初": Modifier.START,
-    "中": Modifier.MID,
-    "后": Modifier.END,
-    "上旬": Modifier.START,
-    "中旬": Modifier.MID,
-    "下旬": Modifier.END,
-}
+_NEAR: Final = frozenset("今去明本")
 _LISTING: Final = frozenset("、和两兩")
 _AGE_LEADS: Final = ("上世纪", "本世纪", "上个世纪", "上世紀", "本世紀")
 
@@ -160,7 +150,8 @@ def _fill_points(draft: Draft, year: int, match: re.Match[str]) -> None:
 
 def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
     begin = _with_era(text, start)
-    if not republic and begin == start:
+    bracketed = text[start - 1 : start] in {"(", "（"} and text[start - 2 : start - 1] in _NEAR
+    if not (republic or bracketed) and begin == start:
         return None
     match = republic_pattern().match(text, start)
     if match is None:
@@ -171,7 +162,7 @@ def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
     if text[match.end("year")] in ")）":
         if text[start - 1 : start] not in {"(", "（"} or not match["mark"]:
             return None
-        begin = start - 2 if text[start - 2 : start - 1] in {"今", "去", "明", "本"} else start - 1
+        begin = start - 2 if text[start - 2 : start - 1] in _NEAR else start - 1
     year += _ROC_OFFSET
     draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
     if match["high"]:
@@ -199,7 +190,7 @@ def _in_month(text: str, start: int) -> Draft | None:
         return None
     if text[match.end() : match.end() + 1] in {"革", "谈"}:
         return None
-    begin = start - 2 if text[start - 2 : start] in _RELATIVE and start > 1 else start
+    begin = start - 2 if text[start - 2 : start] in RELATIVE and start > 1 else start
     draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
     first = _point(None, month, match["day"])
     if month2 or match["only_day2"]:
@@ -215,7 +206,7 @@ def _quarter(text: str, start: int) -> Draft | None:
     if match is None:
         return None
     begin = start - 1 if text[start - 1 : start] in {"第", "前"} and start else start
-    if begin > 1 and text[begin - 2 : begin] in _RELATIVE:
+    if begin > 1 and text[begin - 2 : begin] in RELATIVE:
         begin -= 2
     draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
     if match["to"]:
@@ -260,13 +251,13 @@ def half_year(text: str, half: int) -> Draft | None:
     if which not in {"上", "下"} or text[half + 1 : half + 2] != "年":
         return None
     begin = half - 1
-    if begin > 1 and text[begin - 2 : begin] in _RELATIVE:
+    if begin > 1 and text[begin - 2 : begin] in RELATIVE:
         begin -= 2
     return Draft(begin, half + 2, FigureKind.DATE, value=f"XXXX-H{1 if which == '上' else 2}")
 
 
 def _with_era(text: str, start: int) -> int:
-    for era in _ERAS:
+    for era in ERAS:
         if text.startswith(era, start - len(era)) and start >= len(era):
             return start - len(era)
     return start
@@ -304,4 +295,4 @@ def _edge(match: re.Match[str]) -> Modifier | None:
     edge = match["edge"]
     if not edge:
         return None
-    return _EDGE.get(edge) or _EDGE[edge[0]]
+    return EDGE.get(edge) or EDGE[edge[0]]

@@ -92,6 +92,7 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         follower in _PLUS
         or follower in _LATIN
         or end - start >= _LONG
+        or text[start] == "0"
         or follower in _CODED
         or text[end - 2 : end] == ".0"
     ):
