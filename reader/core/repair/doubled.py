@@ -10,11 +10,12 @@ from typing import Final
 from reader.core.offset_map import Replacement
 
 _HEAD_LINES: Final = 24
-_LONGEST_TITLE: Final = 90
 _SHORTEST_TITLE: Final = 4
 _LEAST_PARAGRAPHS: Final = 20
 _MOST_COPIES: Final = 4
 _LEAST_SHARE: Final = 0.9
+_BODY: Final = re.compile("各位|同志|.{90}|[一壹]、|第一[章编篇条條]")
+"""How the first line behind a head begins."""
 _TITLE: Final = re.compile("(?:.{0,20}年)?.{0,20}?(政府工作报告|工作报告)")
 _HEADING: Final = re.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、].{2,60}")
 _BLANKS: Final = re.compile("[ \t\u00a0\u3000]+")
@@ -47,11 +48,12 @@ def _without(text: str, line: _Line) -> Replacement:
 
 
 def _doubled(lines: Sequence[_Line]) -> Iterator[_Line]:
-    head = [line for line in lines[:_HEAD_LINES] if len(line.text) <= _LONGEST_TITLE]
+    body = (at for at, line in enumerate(lines) if _BODY.match(line.text))
+    head = lines[: min(next(body, 0), _HEAD_LINES)]
     for at, line in enumerate(lines):
-        if (at < len(head) and line is head[at] and _comes_again(line, head[at + 1 :])) or (
-            at and line.text == lines[at - 1].text and _HEADING.fullmatch(line.text)
-        ):
+        again = at < len(head) and _comes_again(line, head[at + 1 :])
+        follows = at > 0 and line.text == lines[at - 1].text and bool(_HEADING.fullmatch(line.text))
+        if again or follows:
             yield line
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from reader.core.offset_map import Replacement
 
 _LONGEST_FRAGMENT: Final = 10
+_SHORTEST_BROKEN: Final = 6
 _CLOSING: Final = "。！？!?：:；;…”）)》】"
 _CANNOT_OPEN: Final = "，,、。；;：:！？）)”》"
 _INSIDE: Final = re.compile("[，。；]")
@@ -50,4 +51,8 @@ def _goes_on(before: str, line: str, joined: bool) -> bool:
         return False
     if line[0] in _CANNOT_OPEN or joined:
         return True
-    return len(line) <= _LONGEST_FRAGMENT and line[-1] not in _CLOSING and len(before) >= 10
+    return (
+        len(line) <= _LONGEST_FRAGMENT
+        and line[-1] not in _CLOSING
+        and len(before) >= _SHORTEST_BROKEN
+    )

@@ -9,7 +9,9 @@ from reader.core.offset_map import Replacement
 
 _BLANK: Final = "[ \t\u00a0\u2002\u2003\u3000\ufeff]"
 _LEADING: Final = re.compile(f"^{_BLANK}+", re.MULTILINE)
-_TRAILING: Final = re.compile(f"(?<=[^ \t\u00a0\u2002\u2003\u3000\ufeff]){_BLANK}+$", re.MULTILINE)
+_TRAILING: Final = re.compile(
+    f"(?<=[^ \t\u00a0\u2002\u2003\u3000\ufeff\n]){_BLANK}+$", re.MULTILINE
+)
 
 
 def replacements(text: str) -> list[Replacement]:

@@ -20,6 +20,8 @@ _MOST_LOST: Final = 0.2
 _STRETCH: Final = re.compile("[^ \t\n]+")
 _LOST: Final = b"\xff"
 _UNREADABLE: Final = "\ufffd€"
+_STOP: Final = "。".encode()
+"""Its last byte swallows the line end behind it; a paragraph ends with this mark."""
 _PUNCTUATION: Final = "\u3000、。“”‘’—…《》（），：；！？％"
 _REPEATED: Final = re.compile("\ufffd+")
 
@@ -65,8 +67,10 @@ def _lost_byte(pending: bytes, after: bytes) -> bytes:
     """
     if len(pending) < 2:
         return b"\x80"
+    if pending == _STOP[:2] and after in (b"", b"\n"):
+        return _STOP[2:]
     possible = [
-        bytes((byte,)) for byte in (0x80, *range(0xA2, 0xAA)) if _is_unreadable(byte, after)
+        bytes((byte,)) for byte in (0x80, *range(0x81, 0xC0)) if _is_unreadable(byte, after)
     ]
     common = [byte for byte in possible if _is_common(pending + byte)]
     return b"\x80" if common == [b"\x80"] else _LOST

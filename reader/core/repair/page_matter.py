@@ -24,6 +24,7 @@ _MARKS: Final = frozenset("】【[]>|×/»《》:：<-—、.")
 _VALUED: Final = frozenset(
     "来源 时间 发表时间 发布时间 发布日期 发稿时间 阅读量 浏览次数 点击数 责任编辑 编辑 作者 字号 字体 稿源 來源 發布日期".split()
 )
+_COUNTED: Final = frozenset("阅读量 浏览次数 点击数".split())
 _PATH: Final = re.compile("(?:当前位置|您的位置|您现在的位置|所在位置|位置)[：:]?")
 _LINE: Final = re.compile(
     "[（(]?(?:来源|來源|稿源)[：: ].{1,24}|(?:发表|发布|发稿|更新)?(?:时间|日期)[：: ][0-9:：年月日 /.-]{6,24}"
@@ -100,7 +101,9 @@ def _head(lines: Sequence[_Line]) -> Sequence[_Line]:
 
 def _tail(lines: Sequence[_Line]) -> Sequence[_Line]:
     last = max((at for at, line in enumerate(lines) if len(line.text) >= _PROSE), default=-1)
-    for at in range(max(0, len(lines) - 30), len(lines)):
+    if last < 0:
+        return ()
+    for at in range(max(last, len(lines) - 30), len(lines)):
         if _TAIL_START.fullmatch(lines[at].text):
             return lines[at:]
     return lines[last + 1 :] if len(lines) - last <= _MOST_LINES else ()
@@ -143,4 +146,7 @@ def _is_of_page(line: str) -> bool:
 
 
 def _is_value(before: str, line: str) -> bool:
-    return before.rstrip("：: ") in _VALUED and before[-1:] in "：:" and len(line) <= 24
+    label = before.rstrip("：: ")
+    if label not in _VALUED or before[-1:] not in "：:" or len(line) > 24:
+        return False
+    return line.isdigit() or label not in _COUNTED

@@ -49,7 +49,7 @@ class _Line:
 
 def replacements(text: str) -> list[Replacement]:
     """Find the line ends to take out."""
-    places = [m.span() for m in re.finditer("[^\n]*[^\\s][^\n]*", text)]
+    places = [m.span() for m in re.finditer("[^\n]+", text) if not m[0].isspace()]
     lengths = sorted(end - start for start, end in places)
     if len(places) < _LEAST_LINES or lengths[len(lengths) * 9 // 10] > _WIDEST:
         return []
