@@ -106,7 +106,8 @@ def arabic_numeral(text: str, start: int) -> Numeral | None:
             if added is None:
                 end, outer, added = match.start(4), None, Decimal(0)
             low += added
-        low = _plain(low)
+        if not number.isdecimal():
+            low = _plain(low)
     more = bool(inner or outer or (power and not _MANY.isdisjoint(text[start:end])))
     return Numeral(start, end, low, None, factor, more)
 
@@ -210,7 +211,7 @@ def _is_of_unit(text: str, end: int, run: str) -> bool:
 
 
 def _arabic(number: str) -> Decimal:
-    if number.isdecimal():
+    if number.isascii() and "," not in number:
         return Decimal(number)
     return Decimal(number.translate(_WIDE).replace(",", ""))
 
@@ -221,6 +222,7 @@ def _plain(value: Decimal) -> Decimal:
     return whole if whole == value else value
 
 
+@lru_cache(maxsize=256)
 def _power(power: str) -> int:
     factor = 1
     for char in power.translate(_ONE_SHAPE):

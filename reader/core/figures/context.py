@@ -13,10 +13,15 @@ from reader.core.figures.draft import Draft
 from reader.core.figures.model import Direction, FigureKind
 
 _WINDOW: Final = 40
-_SILENT: Final = frozenset(
-    {FigureKind.DATE, FigureKind.SLOGAN, FigureKind.CODE, FigureKind.ORDINAL}
+_SILENT: Final = (
+    FigureKind.DATE,
+    FigureKind.SLOGAN,
+    FigureKind.CODE,
+    FigureKind.ORDINAL,
 )
-_NAMED_BEHIND: Final = frozenset({FigureKind.COUNT})
+_COUNT: Final = FigureKind.COUNT
+_DURATION: Final = FigureKind.DURATION
+_RANK: Final = FigureKind.RANK
 _BETWEEN_MEMBERS: Final = frozenset({"、", "和", "及", "与", "與", "，"})
 _ANNIVERSARY: Final = "周年"
 _CLOSING: Final = {"”": "“", "」": "「", "』": "『", "》": "《"}
@@ -57,7 +62,7 @@ def read_context(text: str, drafts: list[Draft]) -> None:
     last: Draft | None = None
     for place, draft in enumerate(drafts):
         kind = draft.kind
-        if kind is FigureKind.DURATION and draft.unit != _ANNIVERSARY:
+        if kind is _DURATION and draft.unit != _ANNIVERSARY:
             draft.direction = strip_verbs(text[max(0, draft.start - 6) : draft.start])[1]
         elif kind not in _SILENT and not (last and _joins(text, last, draft, thread)):
             _read(text, drafts, place, thread)
@@ -71,7 +76,7 @@ def _joins(text: str, last: Draft, draft: Draft, thread: _Thread) -> bool:
     if last.of is None and last.direction is None:
         return False
     draft.direction = draft.direction or last.direction
-    named = counted_behind(text, draft.end) if draft.kind in _NAMED_BEHIND else None
+    named = counted_behind(text, draft.end) if draft.kind is _COUNT else None
     draft.of = named or (thread.shared.pop(0) if thread.shared else last.of)
     return True
 
@@ -81,15 +86,15 @@ def _read(text: str, drafts: list[Draft], place: int, thread: _Thread) -> None:
     lead = _clause().split(text[max(0, draft.start - _WINDOW) : draft.start])[-1]
     begin = draft.start - len(lead)
     subject, direction, changed = _subject(text, drafts, place, begin)
-    if draft.direction is None and draft.kind is not FigureKind.RANK:
+    if draft.direction is None and draft.kind is not _RANK:
         draft.direction = direction or (None if changed else direction_of_noun(subject))
-    phrase = counted_behind(text, draft.end) if draft.kind in _NAMED_BEHIND else None
+    phrase = counted_behind(text, draft.end) if draft.kind is _COUNT else None
     thread.shared.clear()
     if phrase is None:
         phrase = counted_before(subject)
         if phrase is not None and text.find("分", draft.start - 6, draft.start) >= 0:
             phrase = _share_out(text, draft, phrase, thread)
-    if phrase is None and not changed and draft.kind is not FigureKind.RANK:
+    if phrase is None and not changed and draft.kind is not _RANK:
         phrase = counted_behind(text, draft.end)
     if phrase is None:
         phrase = _named_earlier(text, drafts, place, begin, thread)

@@ -7,6 +7,8 @@ from functools import cache
 from typing import Final
 
 _LONGEST: Final = 16
+_OPENS_A_PREDICATE: Final = "的了之是被将已向至到以并並也都又而讓让因于於均约約占佔超或受获獲做遭赴須须对對將等从從应應未作来來达達其用在减減增使按与與和及为為把由就形参參进進列入完实實建投开通上成组組签落启啟開提存需取带帶举召纳納集左分没不重推支配制"
+_ENDS_A_SCOPE: Final = frozenset("国省市区球界洲縣國部北家期均平速幅人份类")
 
 
 @cache
@@ -19,6 +21,7 @@ def _noun_behind() -> re.Pattern[str]:
 @cache
 def _noun_end() -> re.Pattern[str]:
     return re.compile(
+        "(?=[" + _OPENS_A_PREDICATE + "])(?:"
         "[的了之是被将已向至到以并並也都又而讓让因于於均约約占佔超或受获獲做遭赴須须]"
         "|[对對](?![外口])|将(?!军)|將(?!軍)|等(?!级|級)|[从從](?![业業])|[应應](?![急用])|未(?!来|來)"
         "|作(?![业業物品])|[来來](?!源)|[达達](?![标標])|其(?!他|它)|用(?![户戶电電水地])|在(?![建校岗职])"
@@ -27,6 +30,7 @@ def _noun_end() -> re.Pattern[str]:
         "|形成|参与|參與|进入|進入|列入|入选|入選|完成|实现|實現|建成|投产|投入|开工|通过|通過|上市|成功"
         "|参加|參加|组成|組成|签约|落户|落地|启动|啟動|实施|實施|开展|開展|提前|存在|需要|取得|带动|帶動"
         "|举行|召开|纳入|納入|集中|左右|分别|分別|没有|不能|开始|重返|推动|推動|支持|提供|配备|制定"
+        ")"
     )
 
 
@@ -57,7 +61,8 @@ def _generic() -> re.Pattern[str]:
 @cache
 def _comparison() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!占)比(?![例重率赛值])|[较較](?!大)|[由从從](?=[\d一二两三四五六七八九十百近约超]|$)"
+        r"[比較较由从從](?:(?<=比)(?<!占比)(?![例重率赛值])|(?<=[較较])(?!大)"
+        r"|(?<=[由从從])(?=[\d一二两三四五六七八九十百近约超]|$))"
     )
 
 
@@ -83,7 +88,7 @@ def counted_before(subject: str) -> str | None:
         return None
     if (cut := _comparison().search(subject)) is not None:
         subject = subject[: cut.start()]
-    if (scope := _generic().search(subject)) is not None:
+    if subject[-1:] in _ENDS_A_SCOPE and (scope := _generic().search(subject)) is not None:
         subject = subject[: scope.start()]
     lead = _lead().match(subject)
     begin = lead.end() if lead is not None else 0

@@ -32,6 +32,7 @@ _ROC_OFFSET: Final = 1911
 _ROC_YEARS: Final = range(60, 160)
 _BARE_YEARS: Final = range(1949, 2061)
 _COMMON_YEARS: Final = range(1000, 2200)
+_ENDS_ERA: Final = frozenset(era[-1] for era in ERAS)
 _NEAR: Final = frozenset("今去明本")
 _LISTING: Final = frozenset("、和两兩")
 _AGE_LEADS: Final = ("上世纪", "本世纪", "上个世纪", "上世紀", "本世紀")
@@ -257,6 +258,8 @@ def half_year(text: str, half: int) -> Draft | None:
 
 
 def _with_era(text: str, start: int) -> int:
+    if text[start - 1 : start] not in _ENDS_ERA:
+        return start
     for era in ERAS:
         if text.startswith(era, start - len(era)) and start >= len(era):
             return start - len(era)

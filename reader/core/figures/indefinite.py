@@ -36,15 +36,13 @@ _FIRST_OF: Final = (
     "部",
 )
 _AT_THE_TOP: Final = ("居", "列", "占", "占据", "升至", "跃至")
-_VAGUE_KINDS: Final = frozenset(
-    {
-        FigureKind.COUNT,
-        FigureKind.DURATION,
-        FigureKind.MONEY,
-        FigureKind.MEASURE,
-        FigureKind.RATIO,
-        FigureKind.PERCENT,
-    }
+_VAGUE_KINDS: Final = (
+    FigureKind.COUNT,
+    FigureKind.DURATION,
+    FigureKind.MONEY,
+    FigureKind.MEASURE,
+    FigureKind.RATIO,
+    FigureKind.PERCENT,
 )
 
 

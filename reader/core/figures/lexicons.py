@@ -25,6 +25,9 @@ _SHARES: Final = (
 _CANONICAL: Final = {"个月": "月", "周岁": "岁"}
 
 
+_ALONE: Final = (1,)
+
+
 class Unit(NamedTuple):
     """A unit as spelled, with its canonical form and the kind of figure it makes."""
 
@@ -37,6 +40,7 @@ class _Spellings(NamedTuple):
     """The units that begin with one character."""
 
     lengths: tuple[int, ...]
+    seconds: frozenset[str]
     units: dict[str, Unit]
 
 
@@ -55,7 +59,11 @@ def _units() -> dict[str, _Spellings]:
     for unit in found.values():
         by_first.setdefault(unit.spelled[0], {})[unit.spelled] = unit
     return {
-        first: _Spellings(tuple(sorted({len(word) for word in those}, reverse=True)), those)
+        first: _Spellings(
+            tuple(sorted({len(word) for word in those}, reverse=True)),
+            frozenset(word[1] for word in those if len(word) > 1),
+            those,
+        )
         for first, those in by_first.items()
     }
 
@@ -73,7 +81,8 @@ def unit_at(text: str, start: int) -> Unit | None:
     spellings = _units().get(text[start : start + 1])
     if spellings is None:
         return None
-    for length in spellings.lengths:
+    several = text[start + 1 : start + 2] in spellings.seconds
+    for length in spellings.lengths if several else _ALONE:
         unit = spellings.units.get(text[start : start + length])
         if unit is None:
             continue
@@ -92,45 +101,43 @@ def unit_at(text: str, start: int) -> Unit | None:
     return None
 
 
-class WordIndex:
-    """Words that contain a numeral, found from the numeral's place in a text."""
-
-    def __init__(self, words: tuple[str, ...], numerals: str) -> None:
-        places: dict[str, list[tuple[str, int]]] = {}
-        for word in sorted(set(words), key=len, reverse=True):
-            offset = next((at for at, char in enumerate(word) if char in numerals), None)
-            if offset is None:
-                continue
-            key = word[offset : offset + 2] if offset + 1 < len(word) else word[offset - 1 :]
-            places.setdefault(key, []).append((word, offset))
-        self._places = {key: tuple(those) for key, those in places.items()}
-
-    def find(self, text: str, start: int) -> tuple[int, int] | None:
-        """Return where the longest word lies whose first numeral is at ``start``."""
-        for key in (text[start : start + 2], text[start - 1 : start + 1] if start else ""):
-            for word, offset in self._places.get(key, ()):
-                begin = start - offset
-                if begin >= 0 and text.startswith(word, begin):
-                    return begin, begin + len(word)
-        return None
-
-
 TRIGGERS: Final = (
     "一二两兩三四五六七八九十百千万萬亿億兆廿卅壹贰貳叁肆伍陆陸柒捌玖半双雙首几幾数數多倍零"
 )
 """Characters besides digits at which a figure, slogan or stop word is looked for."""
 
 
-@cache
-def slogans() -> WordIndex:
-    """Return the slogans that count without quotes."""
-    return WordIndex(paths.lexicon("slogans"), TRIGGERS)
+class FixedWord(NamedTuple):
+    """A word whose numeral is no number of its own, where it stands in a text."""
+
+    start: int
+    end: int
+    is_slogan: bool
 
 
 @cache
-def stop_words() -> WordIndex:
-    """Return the words whose numerals are none."""
-    return WordIndex(paths.lexicon("stop_words"), TRIGGERS)
+def _fixed_words() -> dict[str, tuple[tuple[str, int, bool], ...]]:
+    """Return the words by their first numeral and its neighbour, with the numeral's place."""
+    slogans = set(paths.lexicon("slogans"))
+    places: dict[str, list[tuple[str, int, bool]]] = {}
+    for word in sorted(slogans.union(paths.lexicon("stop_words")), key=len, reverse=True):
+        offset = next((at for at, char in enumerate(word) if char in TRIGGERS), None)
+        if offset is None or len(word) < 2:
+            continue
+        key = word[offset : offset + 2] if offset + 1 < len(word) else word[offset - 1 :]
+        places.setdefault(key, []).append((word, offset, word in slogans))
+    return {key: tuple(those) for key, those in places.items()}
+
+
+def fixed_word_at(text: str, start: int) -> FixedWord | None:
+    """Return the longest slogan or stop word whose first numeral is at ``start``."""
+    words = _fixed_words()
+    for key in (text[start : start + 2], text[start - 1 : start + 1]):
+        for word, offset, is_slogan in words.get(key, ()):
+            begin = start - offset
+            if begin >= 0 and text.startswith(word, begin):
+                return FixedWord(begin, begin + len(word), is_slogan)
+    return None
 
 
 @cache

@@ -72,7 +72,12 @@ _BEHIND: Final = {
 }
 _POWERS: Final = frozenset("十百千万萬亿億兆")
 _MANY: Final = frozenset("余餘多")
-_TAKES_MANY: Final = frozenset({FigureKind.DURATION, FigureKind.RATIO, FigureKind.MEASURE})
+_DURATION: Final = FigureKind.DURATION
+_TAKES_MANY: Final = (
+    FigureKind.DURATION,
+    FigureKind.RATIO,
+    FigureKind.MEASURE,
+)
 _FIRST_BEHIND: Final = frozenset(word[0] for word in _BEHIND)
 _BEFORE_SPAN_OF_TIME: Final = frozenset({"近"})
 
@@ -114,7 +119,7 @@ def modifier_behind(text: str, end: int) -> tuple[int, Modifier | None]:
 
 def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
     """Widen a draft by what qualifies its number, and turn a second value into a range."""
-    of_time = draft.kind is FigureKind.DURATION
+    of_time = draft.kind is _DURATION
     start, before = modifier_before(text, draft.start, of_time=of_time)
     if start < floor:
         start, before = draft.start, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import Final
 
@@ -21,14 +22,18 @@ from reader.core.numerals import (
     chinese_pattern,
 )
 
+_PAIRED: Final = frozenset("二两兩")
 _POINTS: Final = frozenset("点點")
 _POWERS: Final = frozenset("百千万萬亿億兆")
 _ANY_POWER: Final = frozenset("十百千万萬亿億兆")
 _BANKING: Final = frozenset("壹贰貳叁肆伍陆陸柒捌玖")
 _BANKING_PLACES: Final = frozenset("拾佰仟万萬亿億")
 _OF_CALENDAR: Final = frozenset("年月-—–－~～〜至到―─/.．季世)）、和两兩學学")
-_ONE_KINDS: Final = frozenset(
-    {FigureKind.MEASURE, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.POINTS}
+_ONE_KINDS: Final = (
+    FigureKind.MEASURE,
+    FigureKind.MONEY,
+    FigureKind.PERCENT,
+    FigureKind.POINTS,
 )
 _ONE_SHARES: Final = frozenset({"倍", "成"})
 _NO_SPAN_OF_TIME: Final = frozenset({"季", "周", "夜", "旬"})
@@ -91,7 +96,7 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
     if (
         follower in _PLUS
         or follower in _LATIN
-        or end - start >= _LONG
+        or (end - start >= _LONG and text[start:end].isdecimal())
         or text[start] == "0"
         or follower in _CODED
         or text[end - 2 : end] == ".0"
@@ -104,14 +109,14 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
 
 def read_chinese(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
     """Read what begins with the Chinese numeral at ``start``; see `read_digits`."""
+    char, before = text[start], text[start - 1 : start]
+    if char == "一" and before != "第" and _is_alone(text, start + 1):
+        return _one(text, start, text[start + 1 : start + 2], floor), start + 1
     match = chinese_pattern().match(text, start)
     if match is None:
         return None, start + 1
     end = match.end(1)
-    char, before, follower = text[start], text[start - 1 : start], text[end : end + 1]
-    alone = char == "一" and end == start + 1 and before != "第"
-    if alone and not (follower in _POINTS and text[end + 1 : end + 2] in CHINESE_NUMERALS):
-        return _one(text, start, follower, floor), start + 1
+    follower = text[end : end + 1]
     if char in _BANKING and text[start + 1 : start + 2] not in _BANKING_PLACES:
         return None, start + 1
     if follower == "分" and char in "百千" and text.startswith("分之", start + 1):
@@ -205,17 +210,24 @@ def _one(text: str, start: int, follower: str, floor: int) -> Draft | None:
         return indefinite.one_half(text, start)
     if text.startswith(("季度", "月份"), start + 1):
         return date_at(text, start, start + 1, republic=False)
-    numeral = chinese_numeral(text, start)
-    if numeral is None:
-        return None
     if follower in _NUMBERED:
         return fixed_terms.numbered_name(text, start, start + 1)
     if follower == "番":
-        return _fold(text, numeral)
+        return _fold(text, Numeral(start, start + 1, Decimal(1), chinese=True))
     unit = unit_at(text, start + 1)
     if unit is None or text[start - 1 : start] in _ARTICLE_BEFORE:
         return None
     timely = unit.kind is FigureKind.DURATION and unit.spelled not in _NO_SPAN_OF_TIME
     if timely or unit.kind in _ONE_KINDS or unit.spelled in _ONE_SHARES:
-        return quantity(text, numeral, floor)
+        return quantity(text, Numeral(start, start + 1, Decimal(1), chinese=True), floor)
     return None
+
+
+def _is_alone(text: str, end: int) -> bool:
+    """Tell whether the 一 that ends at ``end`` is no part of a longer numeral."""
+    follower = text[end : end + 1]
+    if follower in _POINTS:
+        return text[end + 1 : end + 2] not in CHINESE_NUMERALS
+    if follower == "、":
+        return text[end + 1 : end + 2] not in _PAIRED
+    return follower not in CHINESE_NUMERALS or not follower

@@ -8,7 +8,7 @@ from typing import Final
 
 from reader.core.figures import fixed_terms, indefinite
 from reader.core.figures.draft import Draft
-from reader.core.figures.lexicons import TRIGGERS, slogans, stop_words
+from reader.core.figures.lexicons import TRIGGERS, fixed_word_at
 from reader.core.figures.number import is_amount_or_session, read_chinese, read_digits
 
 _REPUBLIC: Final = ("中華民國", "民國", "立法院", "行政院")
@@ -76,16 +76,17 @@ def _digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft
 def _character(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
     """Read what begins at a Chinese numeral or one of its kin; tell where to go on."""
     char = text[start]
-    if (span := slogans().find(text, start)) is not None and span[0] >= floor:
-        return fixed_terms.slogan(text, *span), span[1]
+    word = fixed_word_at(text, start)
+    if word is not None and word.is_slogan and word.start >= floor:
+        return fixed_terms.slogan(text, word.start, word.end), word.end
     if text[start - 1 : start] in _BEFORE_QUOTED:
         draft = fixed_terms.quoted_term(text, start)
         if draft is not None and not is_amount_or_session(text, start, draft.end):
             return draft, draft.end
     if char in _WORDS_ONLY:
         return None, start + 1
-    if (span := stop_words().find(text, start)) is not None:
-        return None, span[1]
+    if word is not None:
+        return None, word.end
     if (indefinite_reader := _INDEFINITE.get(char)) is not None:
         return indefinite_reader(text, start), start + 1
     return read_chinese(text, start, floor, republic=republic)
