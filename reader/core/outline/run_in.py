@@ -22,7 +22,7 @@ _LONGEST_LEAD: Final = 33
 _LONGEST_INSIDE: Final = 18
 _SHORTEST_LEAD: Final = 5
 _LEAST_BODY: Final = 30
-_LEAST_PARAGRAPH: Final = 70
+_LEAST_PARAGRAPH: Final = 50
 _LIKE: Final = 3
 _SPREAD: Final = 3
 """Leads inside one paragraph differ in length by so many characters at most."""

@@ -25,7 +25,7 @@ RANKS: Final = (FRONT, ANNEX, MAIN, BARE, LIKE, SENTENCE)
 
 _LONGEST_BARE: Final = 130
 _LONGEST_SENTENCE: Final = 24
-_LONGEST_LIKE: Final = 60
+_LONGEST_LIKE: Final = 50
 """A sentence may be longer if it opens like its siblings: 这五年，我们…"""
 _LIKE: Final = 3
 _FARTHEST_SIBLING: Final = 5
@@ -39,6 +39,7 @@ _CLOSING: Final = "。！？!?：:；;，,、…"
 _ENDS_A_SENTENCE: Final = re.compile(
     "[。！？!?；][”’」』]?[ \u3000]*(?:[（(][^（(]{1,24}[）)])?[”’」』）)]*[ \u3000]*(?:\\[[0-9,-]{1,9}\\][ \u3000]*)*$"
 )
+_YEAR: Final = re.compile("[0-9０-９]{4} ?年|[0-9０-９]{2,4}年?度")
 _DIGIT: Final = re.compile("[0-9０-９]")
 _TRANSITION: Final = re.compile(
     "以下|下列|如下|(?:几|[一二三四五六七八九十两]|[0-9０-９]+)个?(?:方面|点|项)|做了.{0,4}工作。$|^(?:现在|下面|此外|同时)"
@@ -116,6 +117,8 @@ def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph], headed: set[
     if text[-1] in _CLOSING or not 2 <= len(text) <= _LONGEST_BARE or not has_words(text):
         return False
     if paragraph.index + 1 >= len(paragraphs) or _ENDS_A_SENTENCE.search(text):
+        return False
+    if _DIGIT.match(text) and not _YEAR.match(text):
         return False
     before = paragraphs[paragraph.index - 1] if paragraph.index else None
     if before and before.text[-1] not in "。！？!?：:；;”）)" and len(before) > LEAST_PROSE:
