@@ -24,6 +24,7 @@ EDGE: Final = {
 }
 _TO: Final = "[-—–－~～〜至到―─一]{1,2}"
 _YEAR: Final = r"(?:\d{4}|[一二][〇○零ＯO一二三四五六七八九]{3})"
+_SHORT_YEAR: Final = r"(?:\d{2}|[〇○零一二三四五六七八九]{2})(?=[學学]?年)"
 _MONTH: Final = r"(?:1[0-2]|0?[1-9]|１[０-２]|[０-９]|十[一二]?|[一二三四五六七八九])"
 _DAY: Final = r"(?:[12]\d|3[01]|0?[1-9]|[１２３][０-９]|[０-９]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _END: Final = r"(?P<edge>底|末|初|中(?=[，。、；到至]|期间)|[上中下]旬)?"
@@ -46,7 +47,8 @@ def year_pattern() -> re.Pattern[str]:
 def years_pattern() -> re.Pattern[str]:
     """Return the shape of a range of years with one 年 (2021—2025年)."""
     return re.compile(
-        rf"(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR}|\d{{2}}(?=年))(?P<mark>年度?)?{_END}"
+        rf"(?P<low>{_YEAR})(?:{_TO}(?P<high>{_YEAR}|{_SHORT_YEAR})|[/／](?P<next>{_SHORT_YEAR}))"
+        rf"(?P<mark>[學学]?年度?)?{_END}"
     )
 
 

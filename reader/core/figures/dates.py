@@ -110,7 +110,7 @@ def _years(text: str, start: int) -> Draft | None:
     match = years_pattern().match(text, start)
     if match is None:
         return None
-    low, high = _year(match["low"]), _year(match["high"])
+    low, high = _year(match["low"]), _year(match["high"] or match["next"])
     if low is None or high is None:
         return None
     if high < 100:

@@ -12,7 +12,7 @@ from reader.core.figures.lexicons import TRIGGERS, fixed_word_at
 from reader.core.figures.number import is_amount_or_session, read_chinese, read_digits
 
 _REPUBLIC: Final = ("中華民國", "民國", "立法院", "行政院")
-_TRADITIONAL: Final = "億萬個條會計預執務經國發為業時屆"
+_TRADITIONAL: Final = "億萬個條會計預執務經國發為業時屆學歲產"
 _INDEFINITE: Final = {
     "几": indefinite.several,
     "幾": indefinite.several,

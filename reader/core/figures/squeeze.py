@@ -35,12 +35,15 @@ _LIST_MARKER: Final = (
 def _tears() -> re.Pattern[str]:
     """Return the pattern of blanks that part what belongs together.
 
-    Within a number (1 9 9 8, 8 ．8), between a number and what follows or leads it, between two
+    Within a number (1 9 9 8, 8 ．8, 15 000個), between a number and what follows or leads it, between two
     characters, and at the end of a wrapped line.
     """
     return re.compile(
         f"{_BLANK}(?:"
         rf"(?<=(?<!\d)\d{_BLANK})(?=\d(?!\d))"
+        rf"|(?:(?<=(?<![\d.,])[1-9]{_BLANK})|(?<=(?<![\d.,])[1-9]\d{_BLANK})"
+        rf"|(?<=(?<![\d.,])[1-9]\d\d{_BLANK})|(?<=\d{_BLANK}\d{{3}}{_BLANK}))"
+        rf"(?=\d{{3}}(?:{_BLANK}\d{{3}})*{_HAN})"
         rf"|(?<=\d{_BLANK}){_BLANK}?(?=[\u2e80-\u2fff\u3001-\uffff%‰,.])"
         rf"|(?<={_HAN}{_BLANK})(?=\d|{_HAN}))"
         rf"|\r?\n(?:(?<=[\d,-]\n)|(?<={_HAN}\n)|(?<=[\d,-]\r\n)|(?<={_HAN}\r\n))"
