@@ -28,6 +28,7 @@ _LONGEST_SENTENCE: Final = 24
 _LONGEST_LIKE: Final = 50
 """A sentence may be longer if it opens like its siblings: 这五年，我们…"""
 _LIKE: Final = 3
+_ABOUT: Final = "关于"
 _FARTHEST_SIBLING: Final = 5
 _FARTHEST_LIKE: Final = 14
 """In paragraphs; those that open alike may have headings of their own between them."""
@@ -43,7 +44,7 @@ _YEAR: Final = re.compile("[0-9０-９]{4} ?年|[0-9０-９]{2,4}年?度")
 _DIGIT: Final = re.compile("[0-9０-９]")
 _TRANSITION: Final = re.compile(
     "以下|下列|如下|(?:几|[一二三四五六七八九十两]|[0-9０-９]+)个?(?:方面|点|项)|做了.{0,4}工作。$|^(?:现在|下面|此外|同时)"
-    "|^我?代表|请.{0,4}审[议查]|的(?:要求|目标|思想|任务)是|(?:报告|部分)是?关于"
+    "|^我?代表|请.{0,4}审[议查]|的(?:要求|目标|思想|任务)是|(?:报告|部分)是?关于|指出|表示|[说說]|[认認][为為]|[强強][调調]"
 )
 _FRONT: Final = re.compile("[序前引][ \u3000]?言$|[导導][语語言]$")
 _ANNOUNCING: Final = re.compile(
@@ -134,7 +135,9 @@ def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph], headed: set[
 def _stands_alone(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
     """Tell whether a line holds one short sentence, or two headings, with text behind it."""
     text = paragraph.text
-    if text[-1] != "。" or len(paragraph.sentences) > 2 or len(text) > _LONGEST_LIKE:
+    if text[-1] != "。" or len(paragraph.sentences) > 2:
+        return False
+    if any(len(sentence) > _LONGEST_LIKE for sentence in paragraph.sentences):
         return False
     if _DIGIT.search(text) or _TRANSITION.search(text):
         return False
@@ -144,13 +147,20 @@ def _stands_alone(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool
     return number_at(after.text) is None and len(after) >= _LEAST_BODY
 
 
+def _opening(sentence: str) -> str:
+    """Return the words that siblings of a sentence begin with; none if its shortness is enough."""
+    if sentence.startswith(_ABOUT):
+        return _ABOUT
+    short = len(sentence) <= _LONGEST_SENTENCE and "，" not in sentence
+    return "" if short else sentence[:_LIKE]
+
+
 def _with_siblings(sentences: Sequence[tuple[Paragraph, Span]]) -> list[Candidate]:
     """Keep the sentences that have siblings near by: opening alike, or short without comma."""
     alike: dict[str, list[tuple[Paragraph, Span]]] = defaultdict(list)
     for paragraph, span in sentences:
         sentence = span.of(paragraph.text)
-        short = len(sentence) <= _LONGEST_SENTENCE and "，" not in sentence
-        alike["" if short else sentence[:_LIKE]].append((paragraph, span))
+        alike[_opening(sentence)].append((paragraph, span))
     found: list[Candidate] = []
     for opening, group in alike.items():
         farthest = _FARTHEST_LIKE if opening else _FARTHEST_SIBLING
