@@ -22,6 +22,7 @@ from reader.core.numerals import (
     chinese_pattern,
 )
 
+_OTHER_TERMS: Final = frozenset("间間望待刊货貨")
 _PAIRED: Final = frozenset("二两兩")
 _POINTS: Final = frozenset("点點")
 _POWERS: Final = frozenset("百千万萬亿億兆")
@@ -206,6 +207,8 @@ def _one(text: str, start: int, follower: str, floor: int) -> Draft | None:
     """Read the few figures that a single 一 makes: it is an article nearly always."""
     if follower in {"批", "大"}:
         return indefinite.batch(text, start)
+    if follower == "期" and text[start + 2 : start + 3] not in _OTHER_TERMS:
+        return quantity(text, Numeral(start, start + 1, Decimal(1), chinese=True), floor)
     if follower == "半":
         return indefinite.one_half(text, start)
     if text.startswith(("季度", "月份"), start + 1):

@@ -60,6 +60,8 @@ def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:
             numeral.start, behind, FigureKind.DATE, value=f"XXXX-XX-{int(numeral.low):02d}"
         )
     draft = Draft(numeral.start, behind, unit.kind, unit=unit.canonical)
+    if unit.spelled == "期" and numeral.chinese and numeral.high is None:
+        draft.kind = FigureKind.ORDINAL
     draft.value, draft.high = numeral.low, numeral.high
     _settle(draft, text, numeral, unit, floor)
     return draft

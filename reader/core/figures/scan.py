@@ -23,6 +23,8 @@ _INDEFINITE: Final = {
     "半": indefinite.half,
     "倍": indefinite.doubled,
 }
+_SECOND_NUMBERS: Final = frozenset("一二两兩三四五六七八九十")
+_CLOSING: Final = frozenset(fixed_terms.OPENING.values())
 _WORDS_ONLY: Final = frozenset("双雙零")
 _BEFORE_QUOTED: Final = frozenset([*fixed_terms.OPENING, "第"])
 
@@ -73,11 +75,16 @@ def _digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft
     return read_digits(text, start, floor, republic=republic)
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether a quoted term goes on with a further number (“五好两宜”) behind a listed one."""
+    return text[end : end + 1] in _SECOND_NUMBERS and text[end + 2 : end + 3] in _CLOSING
+
+
 def _character(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
     """Read what begins at a Chinese numeral or one of its kin; tell where to go on."""
     char = text[start]
     word = fixed_word_at(text, start)
-    if word is not None and word.is_slogan and word.start >= floor:
+    if word is not None and word.is_slogan and word.start >= floor and not _goes_on(text, word.end):
         return fixed_terms.slogan(text, word.start, word.end), word.end
     if text[start - 1 : start] in _BEFORE_QUOTED:
         draft = fixed_terms.quoted_term(text, start)
@@ -86,7 +93,9 @@ def _character(text: str, start: int, floor: int, *, republic: bool) -> tuple[Dr
     if char in _WORDS_ONLY:
         return None, start + 1
     if word is not None:
-        return None, word.end
+        return (
+            fixed_terms.slogan(text, word.start, word.end) if word.is_slogan else None
+        ), word.end
     if (indefinite_reader := _INDEFINITE.get(char)) is not None:
         return indefinite_reader(text, start), start + 1
     return read_chinese(text, start, floor, republic=republic)

@@ -258,6 +258,21 @@ def test_a_figure_reaches_across_a_line_end() -> None:
     assert figure.value == Decimal(234_000_000)
 
 
+def test_thousands_parted_by_a_blank_are_one_number() -> None:
+    assert only("增至20 000個").value == Decimal(20_000)
+    assert only("旅客4 450萬人次").value == Decimal(44_500_000)
+
+
+def test_a_quoted_term_is_taken_as_far_as_its_numbers_go() -> None:
+    assert passages("“五好两宜”试点") == ["五好两宜"]
+    assert passages("“四套班子齐动员”") == ["四套班子"]
+
+
+def test_a_numbered_stage_is_an_ordinal() -> None:
+    figure = only("改造二期启动")
+    assert (figure.text, figure.kind, figure.value) == ("二期", FigureKind.ORDINAL, Decimal(2))
+
+
 def test_two_numbers_in_two_cells_stay_two() -> None:
     assert passages("12个 34个\n56个") == ["12个", "34个", "56个"]
     assert passages("2023\n2024") == []
