@@ -22,6 +22,7 @@ EDGE: Final = {
     "中旬": Modifier.MID,
     "下旬": Modifier.END,
 }
+AGE_LEADS: Final = ("上世纪", "本世纪", "上个世纪", "上世紀", "本世紀")
 _TO: Final = "[-—–－~～〜至到―─一]{1,2}"
 _YEAR: Final = r"(?:\d{4}|[一二][〇○零ＯO一二三四五六七八九]{3})"
 _SHORT_YEAR: Final = r"(?:\d{2}|[〇○零一二三四五六七八九]{2})(?=[學学]?年)"

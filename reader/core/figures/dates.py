@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from reader.core.figures.calendar_patterns import (
+    AGE_LEADS,
     EDGE,
     ERAS,
     RELATIVE,
@@ -35,7 +36,6 @@ _COMMON_YEARS: Final = range(1000, 2200)
 _ENDS_ERA: Final = frozenset(era[-1] for era in ERAS)
 _NEAR: Final = frozenset("今去明本")
 _LISTING: Final = frozenset("、和两兩")
-_AGE_LEADS: Final = ("上世纪", "本世纪", "上个世纪", "上世紀", "本世紀")
 
 
 def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
@@ -237,10 +237,8 @@ def _age(text: str, start: int) -> Draft | None:
         low = low - 1 + decade
         high = low + 9
     if not match["century"]:
-        for lead in _AGE_LEADS:
-            if text.endswith(lead, 0, start):
-                start -= len(lead)
-                break
+        lead = next((lead for lead in AGE_LEADS if text.endswith(lead, 0, start)), "")
+        start -= len(lead)
     return Draft(
         start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=_edge(match)
     )
