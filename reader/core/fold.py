@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from reader.core.offset_map import Edit, OffsetMap
-from reader.core.repair.pinyin import is_syllable
+from reader.core.repair.pinyin import HAN, is_syllable
 from reader.core.script import convert
 
 # Unicode Character Database, Equivalent_Unified_Ideograph of the block CJK Radicals Supplement;
@@ -36,7 +36,6 @@ _DECIMAL_POINT: Final = re.compile(r"\d([.．])(?=\d)")
 _BRACKET: Final = re.compile(
     r"[(（]\s*([^\W\d_](?:\s*[^\W\d_\u3400-\u9fff]\s*|[\u0300-\u036f]){0,8})[)）]"
 )
-_HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _NOT_ONE: Final = re.compile(rb"[^\x01]+")
 _REACH: Final = 8
 """How many blanks may stand between a character and its reading."""
@@ -86,7 +85,7 @@ def _is_word(character: str) -> bool:
 def _is_reading(text: str, bracket: re.Match[str]) -> bool:
     """Tell whether a bracket holds the pinyin of the character before it."""
     before = text[max(0, bracket.start() - _REACH) : bracket.start()].rstrip()[-1:]
-    return bool(_HAN.match(before)) and is_syllable("".join(bracket[1].split()))
+    return bool(HAN.match(before)) and is_syllable("".join(bracket[1].split()))
 
 
 def _edits(pieces: Sequence[str]) -> Iterator[Edit]:

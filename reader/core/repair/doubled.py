@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from reader.core.offset_map import Replacement
+from reader.core.repair.lines import Line, without
 
 _HEAD_LINES: Final = 24
 _SHORTEST_TITLE: Final = 4
@@ -21,33 +21,19 @@ _HEADING: Final = re.compile("[（(]?[一二三四五六七八九十]{1,3}[）)�
 _BLANKS: Final = re.compile("[ \t\u00a0\u3000]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    end: int
-    text: str
-
-
 def replacements(text: str) -> list[Replacement]:
     """Find the repetitions; of a doubled title the first goes, of anything else the second."""
-    lines = [_Line(m.start(), m.end(), _BLANKS.sub("", m[0])) for m in re.finditer("[^\n]+", text)]
+    lines = [Line(m.start(), m.end(), _BLANKS.sub("", m[0])) for m in re.finditer("[^\n]+", text)]
     lines = [line for line in lines if line.text]
     again = _second_copy(lines)
     kept = lines if again is None else lines[:again]
-    found = [_without(text, line) for line in _doubled(kept)]
+    found = [without(text, line) for line in _doubled(kept)]
     if again is not None:
         found.append(Replacement(lines[again].start, len(text), ""))
     return found
 
 
-def _without(text: str, line: _Line) -> Replacement:
-    end = line.end
-    while end < len(text) and text[end] == "\n":
-        end += 1
-    return Replacement(line.start, end, "")
-
-
-def _doubled(lines: Sequence[_Line]) -> Iterator[_Line]:
+def _doubled(lines: Sequence[Line]) -> Iterator[Line]:
     body = (at for at, line in enumerate(lines) if _BODY.match(line.text))
     head = lines[: min(next(body, 0), _HEAD_LINES)]
     for at, line in enumerate(lines):
@@ -57,7 +43,7 @@ def _doubled(lines: Sequence[_Line]) -> Iterator[_Line]:
             yield line
 
 
-def _comes_again(line: _Line, later: Sequence[_Line]) -> bool:
+def _comes_again(line: Line, later: Sequence[Line]) -> bool:
     if len(line.text) < _SHORTEST_TITLE:
         return False
     if any(line.text == other.text for other in later):
@@ -66,7 +52,7 @@ def _comes_again(line: _Line, later: Sequence[_Line]) -> bool:
     return bool(title) and any(other.text == (title[1] if title else "") for other in later)
 
 
-def _second_copy(lines: Sequence[_Line]) -> int | None:
+def _second_copy(lines: Sequence[Line]) -> int | None:
     """Return where the whole report begins a second time, or ``None``."""
     if len(lines) < 2 * _LEAST_PARAGRAPHS:
         return None

@@ -6,10 +6,10 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from reader.core.offset_map import Replacement
+from reader.core.repair.lines import Line
 
 _NUMBER: Final = re.compile(
     "[ \t\u3000]*[-—–·第]?[ \u3000]*(?P<number>[0-9０-９]{1,4})[ \u3000]*[-—–·页頁]?[ \t\u3000]*"
@@ -18,13 +18,6 @@ _LONGEST_RUNNING_HEAD: Final = 40
 _LEAST_PAGES: Final = 3
 _LEAST_SHARE: Final = 0.05
 """Of all pages, how many begin with the same line if it is a running head."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    end: int
-    text: str
 
 
 def replacements(text: str) -> list[Replacement]:
@@ -68,14 +61,14 @@ def _pages(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _lines(text: str, start: int, end: int) -> list[_Line]:
-    found: list[_Line] = []
+def _lines(text: str, start: int, end: int) -> list[Line]:
+    found: list[Line] = []
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
         line = text[start:stop]
         if line.strip():
-            found.append(_Line(start, stop, line.strip()))
+            found.append(Line(start, stop, line.strip()))
         start = stop + 1
     return found
 
@@ -83,7 +76,7 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
 def _bare_numbers(text: str) -> Iterator[Replacement]:
     """Yield lines that hold only the numbers 1, 2, 3 … of pages."""
     wanted = 1
-    run: list[_Line] = []
+    run: list[Line] = []
     for line in _lines(text, 0, len(text)):
         match = _NUMBER.fullmatch(line.text)
         if match and int(match["number"]) == wanted:

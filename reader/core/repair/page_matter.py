@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from reader.core.offset_map import Replacement
+from reader.core.repair.lines import Line, without
 
 _PROSE: Final = 60
 _MOST_LINES: Final = 60
@@ -51,30 +51,16 @@ _CAPTION_GLUED: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    end: int
-    text: str
-
-
 def replacements(text: str) -> list[Replacement]:
     """Find the lines of the page; each is taken out with its line end."""
-    lines = [_Line(m.start(), m.end(), m[0].strip()) for m in re.finditer("[^\n]*", text)]
+    lines = [Line(m.start(), m.end(), m[0].strip()) for m in re.finditer("[^\n]*", text)]
     lines = [line for line in lines if line.text]
     head = _head(lines)
     tail = _tail(lines[len(head) :]) if len(head) < len(lines) else []
     removed = sorted({*_of_head(head), *_of_tail(tail)}, key=lambda line: line.start)
-    found = [_without(text, line) for line in removed]
+    found = [without(text, line) for line in removed]
     found += _glued(text, found)
     return sorted(found)
-
-
-def _without(text: str, line: _Line) -> Replacement:
-    end = line.end
-    while end < len(text) and text[end] == "\n":
-        end += 1
-    return Replacement(line.start, end, "")
 
 
 def _glued(text: str, found: Sequence[Replacement]) -> Iterator[Replacement]:
@@ -90,7 +76,7 @@ def _glued(text: str, found: Sequence[Replacement]) -> Iterator[Replacement]:
         yield Replacement(tail + m.start(), tail + m.end(), "")
 
 
-def _head(lines: Sequence[_Line]) -> Sequence[_Line]:
+def _head(lines: Sequence[Line]) -> Sequence[Line]:
     for at, line in enumerate(lines[:_MOST_LINES]):
         if _HEAD_END.fullmatch(line.text) and not _CAPTION.fullmatch(line.text):
             return lines[:at]
@@ -99,7 +85,7 @@ def _head(lines: Sequence[_Line]) -> Sequence[_Line]:
     return ()
 
 
-def _tail(lines: Sequence[_Line]) -> Sequence[_Line]:
+def _tail(lines: Sequence[Line]) -> Sequence[Line]:
     last = max((at for at, line in enumerate(lines) if len(line.text) >= _PROSE), default=-1)
     if last < 0:
         return ()
@@ -109,7 +95,7 @@ def _tail(lines: Sequence[_Line]) -> Sequence[_Line]:
     return lines[last + 1 :] if len(lines) - last <= _MOST_LINES else ()
 
 
-def _of_head(lines: Sequence[_Line]) -> Iterator[_Line]:
+def _of_head(lines: Sequence[Line]) -> Iterator[Line]:
     seen_path = False
     for at, line in enumerate(lines):
         before = lines[at - 1].text if at else ""
@@ -129,7 +115,7 @@ def _of_head(lines: Sequence[_Line]) -> Iterator[_Line]:
             yield line
 
 
-def _of_tail(lines: Sequence[_Line]) -> Iterator[_Line]:
+def _of_tail(lines: Sequence[Line]) -> Iterator[Line]:
     gone = False
     for at, line in enumerate(lines):
         before = lines[at - 1].text if at else ""

@@ -18,7 +18,9 @@ _LEAST_SHARE: Final = 0.8
 """Of the occurrences of the annotated characters, how many have a reading."""
 
 _BRACKET: Final = re.compile("[(（]([^\\W\\d_]{1,6}[\u0300\u0301\u0304\u030c]?[a-z]{0,4})[)）]")
-_HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+HAN: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+"""One Han character."""
+
 _TONES: Final = "\u0304\u0301\u030c\u0300"
 # GB/T 16159 and the scheme of 1958: initials and finals; ü is written u after j, q, x, y.
 _SYLLABLE: Final = re.compile(
@@ -41,7 +43,7 @@ def replacements(text: str) -> list[Replacement]:
 
 
 def _is_reading(text: str, bracket: re.Match[str]) -> bool:
-    return bool(_HAN.match(text[bracket.start() - 1])) and is_syllable(bracket[1])
+    return bool(HAN.match(text[bracket.start() - 1])) and is_syllable(bracket[1])
 
 
 def is_syllable(word: str) -> bool:
