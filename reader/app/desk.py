@@ -6,7 +6,6 @@ The window's views show the desk and ask it for deeds; none of them knows anothe
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -58,7 +57,7 @@ class Desk(QObject):
         self._jobs.broken.connect(self.broken)
         self._opening: Job | None = None
         self._library: Library | None = None
-        self._words_ready = False
+        self._words_wanted = self._words_ready = False
 
     @property
     def notes(self) -> tuple[Anchored, ...]:
@@ -163,25 +162,16 @@ class Desk(QObject):
 
     def annotate(self, span: Span, colour: str) -> str:
         """Highlight a passage and return the note's id, or an empty string if it failed."""
-        session = self._annotated_session()
-        if session is None:
-            return ""
-        try:
-            annotation, change = session.annotate(span, colour=colour)
-        except YanduError as error:
-            self.refused.emit(error)
-            return ""
-        self.notes_changed.emit(change)
-        return annotation.id
+        change = self._do(lambda session: session.annotate(span, colour=colour)[1])
+        return change.added[0] if change.added else ""
 
     def edit(self, annotation_id: str, words: str, tags: Sequence[str]) -> None:
         """Change words and tags of a note."""
         self._do(lambda session: session.edit(annotation_id, note=words, tags=tags))
 
-    def recolour(self, annotation_ids: Sequence[str], colour: str) -> None:
-        """Give notes another colour."""
-        for annotation_id in annotation_ids:
-            self._do(partial(_recoloured, annotation_id, colour))
+    def recolour(self, annotation_id: str, colour: str) -> None:
+        """Give a note another colour."""
+        self._do(lambda session: session.edit(annotation_id, colour=colour))
 
     def delete(self, annotation_ids: Sequence[str]) -> None:
         """Delete notes in one step."""
@@ -199,22 +189,21 @@ class Desk(QObject):
 
     # Inside
 
-    def _annotated_session(self) -> ReadingSession | None:
-        if self.session is None and self.report is not None:
-            self.refused.emit(NoteError("笔记库打不开，笔记无法保存。请先按上面的提示修复笔记库。"))
-        return self.session
-
-    def _do(self, deed: Callable[[ReadingSession], Change]) -> None:
-        session = self._annotated_session()
-        if session is None:
-            return
+    def _do(self, deed: Callable[[ReadingSession], Change]) -> Change:
+        """Do something to the notes and announce it; what is refused changes nothing."""
+        if self.session is None:
+            if self.report is not None:
+                sentence = "笔记库打不开，笔记无法保存。请先按上面的提示修复笔记库。"
+                self.refused.emit(NoteError(sentence))
+            return Change()
         try:
-            change = deed(session)
+            change = deed(self.session)
         except YanduError as error:
             self.refused.emit(error)
-            return
+            return Change()
         if change:
             self.notes_changed.emit(change)
+        return change
 
     @Slot(object)
     def _put(self, report: Report) -> None:
@@ -246,11 +235,12 @@ class Desk(QObject):
         if report is self.report:
             self.figures = figures
             self.figures_found.emit()
-        if not self._words_ready:
-            self._jobs.start(_loaded_words).done.connect(self._use_words)
+        if not self._words_wanted:
+            self._words_wanted = True
+            self._jobs.start(_load_words).done.connect(self._use_words)
 
-    @Slot(object)
-    def _use_words(self, _loaded: object) -> None:
+    @Slot()
+    def _use_words(self) -> None:
         """From now on convert along words, the page that is shown too."""
         self._words_ready = True
         if self.rendition and self.rendition.configuration in WORD_GUIDED_BY_DEFAULT:
@@ -262,16 +252,11 @@ class Desk(QObject):
         self.refused.emit(error)
 
 
-def _loaded_words() -> bool:
+def _load_words() -> None:
     """Load the dictionary of words, which takes most of a second."""
     folder = paths.cache_folder()
     folder.mkdir(parents=True, exist_ok=True)
     words.load(folder)
-    return True
-
-
-def _recoloured(annotation_id: str, colour: str, session: ReadingSession) -> Change:
-    return session.edit(annotation_id, colour=colour)
 
 
 def _opened(path: Path) -> Report:

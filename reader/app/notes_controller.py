@@ -9,7 +9,6 @@ from reader.app.main_window import MainWindow
 from reader.app.phrases import deed_text
 from reader.app.settings import Settings
 from reader.core.span import Span
-from reader.session.reading import Change
 
 
 class NotesController(QObject):
@@ -30,7 +29,8 @@ class NotesController(QObject):
         colour = colour or self._settings.colour
         span = self._window.page.selected_span()
         if span is None:
-            self._recolour(colour)
+            if notes := self._notes_at_caret():
+                self.recolour(notes[0], colour)
             return ""
         self._settings.colour = colour
         annotation_id = self._desk.annotate(span, colour)
@@ -68,7 +68,7 @@ class NotesController(QObject):
     def recolour(self, annotation_id: str, colour: str) -> None:
         """Give a note another colour, and the next ones too."""
         self._settings.colour = colour
-        self._desk.recolour([annotation_id], colour)
+        self._desk.recolour(annotation_id, colour)
 
     @Slot(str)
     def delete_one(self, annotation_id: str) -> None:
@@ -93,8 +93,8 @@ class NotesController(QObject):
         else:
             self._window.page.show_present_note("")
 
-    @Slot(object)
-    def follow_change(self, change: Change | None = None) -> None:
+    @Slot()
+    def follow_history(self) -> None:
         """Let the menu name what can be undone."""
         session = self._desk.session
         for action_id, plain, name in (
@@ -104,12 +104,6 @@ class NotesController(QObject):
             action = self._window.actions_[action_id]
             action.setText(f"{plain}: {deed_text(name)}" if name else plain)
             action.setEnabled(bool(name))
-        del change
-
-    def _recolour(self, colour: str) -> None:
-        if notes := self._notes_at_caret():
-            self._settings.colour = colour
-            self._desk.recolour(notes[:1], colour)
 
     def _notes_at_caret(self) -> list[str]:
         """Return the ids of the notes at the caret, the shortest first."""

@@ -10,8 +10,9 @@ from enum import StrEnum
 from typing import Final
 
 from reader.core.offset_map import OffsetMap
-from reader.core.script import WORD_GUIDED_BY_DEFAULT, convert, detect
+from reader.core.script import detect
 from reader.core.span import Span
+from reader.session.conversion import convert_usually
 from reader.session.report import Report
 
 
@@ -74,8 +75,8 @@ def render(report: Report, view: View, *, word_guided: bool) -> Rendition:
     configuration = _configuration(report.text, view)
     if not configuration:
         return Rendition(view, report.text, OffsetMap.identity(len(report.text)))
-    guided = word_guided and configuration in WORD_GUIDED_BY_DEFAULT
-    conversion = convert(report.text, configuration, word_guided=guided)
+    usually = None if word_guided else False
+    conversion = convert_usually(report.text, configuration, word_guided=usually)
     return Rendition(view, conversion.text, conversion.offset_map, configuration)
 
 

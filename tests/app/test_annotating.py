@@ -77,7 +77,7 @@ def test_everything_done_to_a_note_can_be_undone_and_redone(desktop: Desktop) ->
     desktop.choose("notes.yellow")
     note_id = desktop.desk.notes[0].annotation.id
     desktop.desk.edit(note_id, "一句", ["甲"])
-    desktop.desk.recolour([note_id], "pink")
+    desktop.desk.recolour(note_id, "pink")
     desktop.desk.delete([note_id])
     assert not desktop.desk.notes
     desktop.choose("edit.undo")
