@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.app.figures_model import FIGURE_ROLE, SORT_ROLE, FiguresModel, kind_names
 from reader.app.marks import sample
 from reader.app.outline_model import Index
-from reader.app.palette import LIGHT, Theme
+from reader.app.palette import Theme
 from reader.core.figures.model import Figure, FigureKind
 from reader.session.rendition import Rendition
 
@@ -69,7 +69,6 @@ class FiguresPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = LIGHT
         self._model = FiguresModel(self)
         self._rows = _KindFilter(self)
         self._rows.setSourceModel(self._model)

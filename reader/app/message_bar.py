@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.app.icons import icon
-from reader.app.palette import LIGHT, Theme
+from reader.app.palette import Theme
 
 
 class Tone(StrEnum):
@@ -50,7 +50,6 @@ class MessageBar(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._deed)
         layout.addWidget(self._close)
-        self.use_theme(LIGHT)
         self.hide()
 
     def show_message(self, text: str, tone: Tone = Tone.QUIET, deed: str = "") -> None:

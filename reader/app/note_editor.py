@@ -19,7 +19,7 @@ from reader.annotation.model import COLOURS, Anchored
 from reader.app.colour_buttons import ColourButtons
 from reader.app.elided_label import ElidedLabel
 from reader.app.icons import icon
-from reader.app.palette import LIGHT, Theme
+from reader.app.palette import Theme
 
 
 class _Words(QPlainTextEdit):
@@ -107,7 +107,6 @@ class NoteEditor(QFrame):
         layout.addWidget(self._words)
         layout.addLayout(below)
         self._tags.installEventFilter(self)
-        self.use_theme(LIGHT)
         self.hide()
 
     def edit(self, note: Anchored, quote: str, *, focus: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.core.outline import Heading, Outline
@@ -23,9 +23,14 @@ class OutlineModel(QStandardItemModel):
     ``COUNTS_ROLE`` answers how many notes and figures stand under a heading, as a pair.
     """
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[Heading, QStandardItem] = {}
+
     def show_outline(self, outline: Outline, rendition: Rendition) -> None:
         """Show another outline, or the same one in another script."""
         self.clear()
+        self._items.clear()
         parents: list[tuple[int, QStandardItem]] = []
         for heading in outline.headings:
             title = rendition.passage(heading.span).replace("\n", "")
@@ -38,28 +43,17 @@ class OutlineModel(QStandardItemModel):
                 parents.pop()
             above = parents[-1][1] if parents else self.invisibleRootItem()
             above.appendRow(item)
+            self._items[heading] = item
             parents.append((heading.level, item))
 
     def show_counts(self, counts: Mapping[Heading, tuple[int, int]]) -> None:
         """Tell how many notes and figures stand under each heading."""
-        for item in self._items():
-            counted = counts.get(item.data(HEADING_ROLE), (0, 0))
+        for heading, item in self._items.items():
+            counted = counts.get(heading, (0, 0))
             if item.data(COUNTS_ROLE) != counted:
                 item.setData(counted, COUNTS_ROLE)
 
     def index_of(self, heading: Heading) -> QModelIndex:
         """Return the place of a heading in the tree; an invalid index if it is not in it."""
-        for item in self._items():
-            if item.data(HEADING_ROLE) == heading:
-                return item.index()
-        return QModelIndex()
-
-    def _items(self) -> list[QStandardItem]:
-        found: list[QStandardItem] = []
-        waiting = [self.invisibleRootItem()]
-        while waiting:
-            above = waiting.pop()
-            children = [above.child(row) for row in range(above.rowCount())]
-            found += children
-            waiting += children
-        return found
+        item = self._items.get(heading)
+        return item.index() if item else QModelIndex()

@@ -36,7 +36,9 @@ class PageController(QObject):
         """Show the report that was laid on the desk, where it was left."""
         self._trail = Trail()
         self._window.page.show_figures(())
+        self._window.page.show_notes(self._desk.notes)
         self.show_rendition()
+        self.show_kinds()
         report = self._desk.report
         if report:
             title = report.outline.head.title or report.name
@@ -52,12 +54,13 @@ class PageController(QObject):
         if report is None or rendition is None:
             return
         window = self._window
-        window.page.show_rendition(rendition, report.outline, self._page_style())
+        self._set_page()
         window.outline_pane.show_outline(report.outline, rendition)
+        window.figures_pane.show_figures(self._desk.figures, rendition)
+        window.notes_pane.show_notes(self._desk.notes, report.outline, rendition)
         window.status.show_report(report, rendition)
         window.actions_[f"script.{self._desk.view}"].setChecked(True)
-        self.show_figures()
-        self.show_notes()
+        self._show_counts()
         self.follow(window.page.place())
 
     @Slot()
@@ -67,7 +70,6 @@ class PageController(QObject):
             return
         self._window.figures_pane.show_figures(self._desk.figures, self._desk.rendition)
         self._window.page.show_figures(self._desk.figures)
-        self.show_kinds()
         self._show_counts()
 
     @Slot()
@@ -108,7 +110,7 @@ class PageController(QObject):
         self._settings.theme = name
         self._window.actions_[f"theme.{name}"].setChecked(True)
         self._window.use_theme(self._theme())
-        self.show_rendition()
+        self._set_page()
 
     @Slot()
     def next_theme(self) -> None:
@@ -120,13 +122,13 @@ class PageController(QObject):
     def zoom(self, steps: int) -> None:
         """Set the report larger or smaller by so many pixels."""
         self._settings.size_px += steps
-        self.show_rendition()
+        self._set_page()
 
     @Slot()
     def reset_zoom(self) -> None:
         """Set the report in the size the program comes with."""
         self._settings.reset_size()
-        self.show_rendition()
+        self._set_page()
 
     # Places
 
@@ -211,6 +213,12 @@ class PageController(QObject):
         self.step([note.span for note in self._desk.notes if note.span], forward=forward)
 
     # Inside
+
+    def _set_page(self) -> None:
+        """Set the report in the present theme and size."""
+        report, rendition = self._desk.report, self._desk.rendition
+        if report and rendition:
+            self._window.page.show_rendition(rendition, report.outline, self._page_style())
 
     def _leave(self) -> None:
         self._trail.leave(self._window.page.place())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.app.icons import icon
-from reader.app.palette import LIGHT, Theme
+from reader.app.palette import Theme
 
 
 class PaneTitle(QWidget):
@@ -33,7 +33,6 @@ class PaneTitle(QWidget):
         else:
             self._close.hide()
             layout.setContentsMargins(0, 4, 0, 0)
-        self.use_theme(LIGHT)
         dock.setTitleBarWidget(self)
         dock.topLevelChanged.connect(self._follow_floating)
 

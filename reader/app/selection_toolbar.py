@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.app.colour_buttons import ColourButtons
 from reader.app.icons import icon
-from reader.app.palette import LIGHT, Theme
+from reader.app.palette import Theme
 
 _GAP_PX: Final = 8
 
@@ -44,7 +44,6 @@ class SelectionToolbar(QFrame):
         layout.addWidget(self._colours)
         layout.addWidget(self._note)
         layout.addWidget(self._copy)
-        self.use_theme(LIGHT)
         self.hide()
 
     def show_at(self, selection: QRect) -> None:
