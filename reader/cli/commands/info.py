@@ -16,6 +16,15 @@ from reader.session.report import Report
 _SCRIPTS = {"simplified": "简体", "traditional": "繁體", "mixed": "简繁混杂", "none": "无汉字"}
 _REPAIRS = {
     RepairKind.LINE_ENDS: "换行符",
+    RepairKind.MOJIBAKE: "乱码",
+    RepairKind.MARKUP: "标记语言",
+    RepairKind.PAGE_BREAKS: "分页",
+    RepairKind.WRAPS: "断行",
+    RepairKind.PARAGRAPHS: "分段",
+    RepairKind.INDENTS: "缩进",
+    RepairKind.DIGITS: "拆散的数字",
+    RepairKind.PAGE_MATTER: "网页内容",
+    RepairKind.DOUBLED: "重复的文字",
     RepairKind.PINYIN: "注音",
     RepairKind.SCRIPT: "误转的繁体字",
     RepairKind.PUNCTUATION: "半角标点",
@@ -45,9 +54,7 @@ def run(arguments: Arguments) -> str:
     kinds = Counter(repair.kind for repair in report.repairs)
     words = facts | {
         "script": _SCRIPTS.get(str(facts["script"]), str(facts["script"])),
-        "repairs": "，".join(
-            f"{_REPAIRS.get(kind, kind)} {count} 处" for kind, count in kinds.items()
-        )
+        "repairs": "，".join(f"{_REPAIRS[kind]} {count} 处" for kind, count in kinds.items())
         or "无",
     }
     widest = max(map(width, _LABELS.values()))
