@@ -145,9 +145,13 @@ class Desk(QObject):
 
     def reading_place(self) -> int:
         """Return where the person stopped reading this report the last time."""
-        place = None
-        if self._library and self.session and self.session.report_id:
+        if self._library is None or self.session is None:
+            return 0
+        try:
             place = self._library.reading_place(self.session.report_id)
+        except StoreError as error:
+            self.refused.emit(error)
+            return 0
         return place.offset if place else 0
 
     def keep_reading_place(self, offset: int) -> None:
