@@ -59,7 +59,7 @@ def _headers() -> tuple[str, str, str, str]:
 
 def value_text(figure: Figure) -> str:
     """Return a figure's value for reading: ``≈ 26,420,000``, ``3 – 5``, ``↑ 5.2``."""
-    if figure.low is not None or figure.high is not None:
+    if figure.is_range:
         value = f"{_number(figure.low)} – {_number(figure.high)}"
     else:
         value = _number(figure.value)

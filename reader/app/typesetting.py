@@ -27,6 +27,7 @@ from reader.app.fonts import Face, families
 from reader.app.palette import Theme
 from reader.app.title_balance import TITLE_PROPERTY
 from reader.core.outline import Heading, HeadingKind, Outline
+from reader.core.outline.numbering import number_at
 from reader.core.span import Span
 from reader.session.rendition import Rendition, View
 
@@ -38,10 +39,6 @@ MEASURE: Final = 40
 
 _GAP_EM: Final = 0.4
 _INDENT_EM: Final = 2.0
-_NUMBER: Final = re.compile(
-    r"[（(][一二三四五六七八九十百\d]+[)）]|[一二三四五六七八九十百\d]+(?:[、.．是要]|(?=[，,]))"
-    r"|第[一二三四五六七八九十百\d]+[篇章节節条條，,]"
-)
 _UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufdd0-\ufdef]")
 """What Qt would take for an order instead of a character; each is shown as one U+FFFD."""
 
@@ -169,8 +166,8 @@ class _Formats:
             if heading.level == 0 or span.start < done:
                 continue
             emphasis = self._emphasis(heading, characters)
-            number = _NUMBER.match(text, span.start, span.end)
-            number_end = number.end() if number else span.start
+            number = number_at(text, span.start)
+            number_end = min(span.end, span.start + number.length) if number else span.start
             yield Span(done, span.start), characters
             yield Span(span.start, number_end), self._coloured(emphasis, self._theme.accent)
             yield Span(number_end, span.end), emphasis

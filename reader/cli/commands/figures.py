@@ -53,7 +53,7 @@ def _record(figure: Figure, report: Report) -> Record:
         "text": figure.text,
         "kind": figure.kind.value,
     }
-    if _is_range(figure):
+    if figure.is_range:
         record |= {"low": figure.low, "high": figure.high}
     else:
         record["value"] = figure.value
@@ -74,10 +74,6 @@ def _record(figure: Figure, report: Report) -> Record:
     if figure.within:
         record["within"] = dict(figure.within)
     return record
-
-
-def _is_range(figure: Figure) -> bool:
-    return figure.low is not None or figure.high is not None
 
 
 def _section(figure: Figure, report: Report) -> str:
@@ -119,7 +115,7 @@ def _table(figures: Iterable[Figure], report: Report) -> str:
 
 
 def _shown_value(figure: Figure) -> str:
-    if _is_range(figure):
+    if figure.is_range:
         return f"{_plain(figure.low)}～{_plain(figure.high)}"
     return _plain(figure.value)
 

@@ -87,6 +87,11 @@ class Figure:
     within: tuple[tuple[str, int], ...] = ()
 
     @property
+    def is_range(self) -> bool:
+        """Whether it has bounds in place of a value."""
+        return self.low is not None or self.high is not None
+
+    @property
     def approx(self) -> bool:
         """Whether the value is not meant to the digit."""
         return self.vague or self.mod not in {None, Modifier.START, Modifier.MID, Modifier.END}
