@@ -52,7 +52,6 @@ QTreeView::item { padding: 4px 2px; border-radius: 4px; }
 QTreeView::item:hover, QTableView::item:hover { background: $hover; }
 QTreeView::item:selected { background: $hover; color: $accent; }
 QTreeView { selection-background-color: transparent; }
-QTreeView::branch, QTreeView::branch:selected { background: transparent; }
 QTableView::item { padding: 0 4px; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: transparent; border: 0; }

@@ -178,3 +178,12 @@ def test_the_text_grows_and_shrinks_and_comes_back(desktop: Desktop) -> None:
     assert size() == first - 1
     desktop.choose("view.normal_size")
     assert size() == first
+
+
+def test_what_was_folded_in_the_outline_stays_folded_in_another_theme(desktop: Desktop) -> None:
+    tree = desktop.window.outline_pane.findChild(QTreeView)
+    assert tree is not None
+    tree.collapse(tree.model().index(0, 0))
+    desktop.choose("theme.dark")
+    desktop.choose("view.larger")
+    assert not tree.isExpanded(tree.model().index(0, 0))
