@@ -1,0 +1,136 @@
+"""Everything that can be done, as one table, and what each menu holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.annotation.model import COLOURS
+from reader.app.colour_buttons import colour_names
+from reader.app.palette import ThemeName
+from reader.session.rendition import View
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing that can be done.
+
+    Attributes:
+        id: Name in the program, dotted: menu, then deed.
+        text: Name in the menu, translated.
+        shortcut: In Qt's portable spelling; several are parted by ``; ``.
+        icon: Name of a file in ``resources/icons``.
+        group: Of actions of one group only one is checked.
+        checkable: Whether it is on or off.
+        tip: What the tool button says, if not the text.
+    """
+
+    id: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    group: str = ""
+    checkable: bool = False
+    tip: str = ""
+
+
+def action_specs() -> Iterator[ActionSpec]:
+    """Return the table; a function, since names are translated when the window is made."""
+    translate = QCoreApplication.translate
+    yield ActionSpec("file.open", translate("Actions", "&Open…"), "Ctrl+O", "open")
+    yield ActionSpec("file.bundled", translate("Actions", "Open the &sample report"))
+    yield ActionSpec(
+        "file.export_markdown",
+        translate("Actions", "Export notes as &Markdown…"),
+        "Ctrl+E",
+        "export",
+    )
+    yield ActionSpec(
+        "file.export_json", translate("Actions", "Export notes as &JSON-LD…"), "Ctrl+Shift+E"
+    )
+    yield ActionSpec("file.quit", translate("Actions", "&Quit"), "Ctrl+Q")
+    yield ActionSpec("edit.undo", translate("Actions", "&Undo"), "Ctrl+Z", "undo")
+    yield ActionSpec("edit.redo", translate("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo")
+    yield ActionSpec("edit.copy", translate("Actions", "&Copy"), "Ctrl+C", "copy")
+    yield ActionSpec("edit.select_all", translate("Actions", "Select &all"), "Ctrl+A")
+    yield from _view_specs()
+    yield ActionSpec("go.back", translate("Actions", "&Back"), "Alt+Left", "back")
+    yield ActionSpec("go.forward", translate("Actions", "&Forward"), "Alt+Right", "forward")
+    yield ActionSpec("go.next_heading", translate("Actions", "Next &heading"), "Ctrl+Down")
+    yield ActionSpec("go.previous_heading", translate("Actions", "Previous heading"), "Ctrl+Up")
+    yield ActionSpec("go.next_figure", translate("Actions", "Next &figure"), "F8")
+    yield ActionSpec("go.previous_figure", translate("Actions", "Previous figure"), "Shift+F8")
+    yield ActionSpec("go.next_note", translate("Actions", "Next &note"), "F7")
+    yield ActionSpec("go.previous_note", translate("Actions", "Previous note"), "Shift+F7")
+    yield ActionSpec("notes.highlight", translate("Actions", "&Highlight"), "H")
+    for number, (colour, name) in enumerate(colour_names().items(), 1):
+        text = translate("Actions", "Highlight: %1").replace("%1", name)
+        yield ActionSpec(f"notes.{colour}", text, str(number))
+    yield ActionSpec("notes.write", translate("Actions", "Write a &note"), "N", "note")
+    yield ActionSpec("notes.delete", translate("Actions", "&Delete note"), "Del", "delete")
+    yield ActionSpec("help.shortcuts", translate("Actions", "&Keyboard shortcuts"), "F1")
+    yield ActionSpec("help.about", translate("Actions", "&About Yandu"))
+
+
+def _view_specs() -> Iterator[ActionSpec]:
+    translate = QCoreApplication.translate
+    scripts = (
+        (View.SIMPLIFIED, "简", translate("Actions", "&Simplified")),
+        (View.TRADITIONAL, "繁", translate("Actions", "&Traditional")),
+        (View.TAIWAN, "臺", translate("Actions", "T&aiwan")),
+        (View.HONG_KONG, "港", translate("Actions", "&Hong Kong")),
+        (View.SOURCE, "原", translate("Actions", "As in the fi&le")),
+    )
+    for number, (view, sign, text) in enumerate(scripts, 1):
+        yield ActionSpec(
+            f"script.{view}", text, f"Ctrl+{number}", group="script", checkable=True, tip=sign
+        )
+    yield ActionSpec(
+        f"script.{View.FILE}",
+        translate("Actions", "The file before &repair"),
+        "Ctrl+6",
+        group="script",
+        checkable=True,
+    )
+    themes = (
+        (ThemeName.SYSTEM, translate("Actions", "Like the s&ystem")),
+        (ThemeName.LIGHT, translate("Actions", "&Light")),
+        (ThemeName.SEPIA, translate("Actions", "S&epia")),
+        (ThemeName.DARK, translate("Actions", "&Dark")),
+    )
+    for name, text in themes:
+        yield ActionSpec(f"theme.{name}", text, group="theme", checkable=True)
+    yield ActionSpec("view.theme", translate("Actions", "Ne&xt theme"), "Ctrl+Shift+D", "theme")
+    yield ActionSpec(
+        "view.larger", translate("Actions", "&Larger text"), "Ctrl++; Ctrl+=", "larger"
+    )
+    yield ActionSpec("view.smaller", translate("Actions", "&Smaller text"), "Ctrl+-", "smaller")
+    yield ActionSpec("view.normal_size", translate("Actions", "&Normal size"), "Ctrl+0")
+    yield ActionSpec(
+        "view.figures",
+        translate("Actions", "Mark &figures"),
+        "Ctrl+Shift+F",
+        "figures",
+        checkable=True,
+    )
+    yield ActionSpec(
+        "view.full_screen", translate("Actions", "F&ull screen"), "F11", checkable=True
+    )
+
+
+MENUS: Final = (
+    ("file.open", "recent", "file.bundled", "-", "file.export_markdown", "file.export_json", "-",
+     "file.quit"),
+    ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all"),
+    ("script", "theme", "-", "view.larger", "view.smaller", "view.normal_size", "-",
+     "view.figures", "-", "panes", "-", "view.full_screen"),
+    ("go.back", "go.forward", "-", "go.next_heading", "go.previous_heading", "-",
+     "go.next_figure", "go.previous_figure", "-", "go.next_note", "go.previous_note"),
+    ("notes.highlight", "notes.write", "-", *(f"notes.{name}" for name in COLOURS), "-",
+     "notes.delete"),
+    ("help.shortcuts", "-", "help.about"),
+)  # fmt: skip
+"""What each menu holds: actions, submenus, and ``-`` for a line."""
