@@ -9,10 +9,6 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -20,68 +16,43 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.annotation.model import Anchored
 from reader.app.mark_layer import MarkLayer
 from reader.app.palette import LIGHT, tone
+from reader.app.selectable_page import SelectablePage
 from reader.app.shown_text import ShownText
 from reader.app.title_balance import balance_title
 from reader.app.typesetting import MEASURE, PageStyle, typeset
 from reader.core.figures.model import Figure, FigureKind
-from reader.core.offset_map import OffsetMap
 from reader.core.outline import Outline
 from reader.core.span import Span
-from reader.session.rendition import Rendition, View
+from reader.session.rendition import Rendition
 
 _PAGE_MARGIN_PX: Final = 48
 _NARROW_MARGIN_PX: Final = 24
-_CARET_KEYS: Final = frozenset(
-    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
-     Qt.Key.Key_End}
-)  # fmt: skip
 
 
-class ReportView(QTextEdit):
-    """Shows one text, lets passages be selected and marks passages.
-
-    All spans that come in and go out are passages of the report text, whatever the rendition.
+class ReportView(SelectablePage):
+    """Shows one text in a column of its own and marks passages.
 
     Signals:
-        passage_selected(Span): The mouse or the keyboard finished a selection that is not empty.
-        passage_dropped(): The selection became empty.
         place_changed(int): Another place is at the top of the page.
-        place_clicked(int): A place was clicked without selecting anything.
-        word_wanted(int): A place was double-clicked; Qt has selected more than a word.
         zoom_requested(int): The wheel asked for one step larger (1) or smaller (-1).
     """
 
-    passage_selected = Signal(object)
-    passage_dropped = Signal()
     place_changed = Signal(int)
-    place_clicked = Signal(int)
-    word_wanted = Signal(int)
     zoom_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Report"))
-        self.setReadOnly(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._caret_px = 0
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._style = PageStyle(LIGHT)
         self._outline = Outline()
-        self._page = QTextDocument(self)
-        self.setDocument(self._page)
-        empty = Rendition(View.SOURCE, "", OffsetMap.identity(0))
-        self._shown = ShownText(empty, self._page)
         self._marks = MarkLayer()
         self._place = -1
         self._marking = QTimer(self)
@@ -89,7 +60,6 @@ class ReportView(QTextEdit):
         self._marking.setInterval(0)
         self._marking.timeout.connect(self._mark_visible)
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
-        self.selectionChanged.connect(self._announce_dropped)
 
     # What is shown
 
@@ -102,12 +72,8 @@ class ReportView(QTextEdit):
         self._outline, self._style = outline, style
         document = QTextDocument(self)
         typeset(document, rendition, outline, style)
-        self._shown = ShownText(rendition, document)
         self.setExtraSelections([])  # their cursors belong to the document that goes
-        self.setDocument(document)
-        self.setCursorWidth(self._caret_px)  # Qt keeps it with the document
-        self._page.deleteLater()
-        self._page = document
+        self.show_text(ShownText(rendition, document))
         self._fit_column()
         self._marks.place(self._shown)
         if selected:
@@ -139,34 +105,10 @@ class ReportView(QTextEdit):
 
     # Places and passages
 
-    def selected_span(self) -> Span | None:
-        """Return the selected passage, widened to whole characters."""
-        return self._shown.selected(self.textCursor())
-
-    def caret_span(self) -> Span:
-        """Return the selected passage, or the empty span at the caret."""
-        cursor = self.textCursor()
-        if span := self._shown.selected(cursor):
-            return span
-        offset = self._shown.offset(cursor.position())
-        return Span(offset, offset)
-
     def select(self, span: Span) -> None:
         """Select a passage and bring it into view."""
         self.setTextCursor(self._shown.cursor(span))
         self.reveal(span)
-
-    @Slot()
-    def copy_passage(self) -> None:
-        """Copy the selection as it is shown, character for character; Qt would change some."""
-        if span := self.selected_span():
-            QGuiApplication.clipboard().setText(self._shown.rendition.passage(span))
-
-    def drop_selection(self) -> None:
-        """Select nothing; the caret stays where the selection began."""
-        cursor = self.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self.setTextCursor(cursor)
 
     def reveal(self, span: Span) -> None:
         """Scroll a passage to a quarter of the page's height unless it can be seen already."""
@@ -185,23 +127,6 @@ class ReportView(QTextEdit):
         """Return the offset of the first line that can be seen."""
         return self._place_with_top()[0]
 
-    def offset_at(self, point: QPoint) -> int | None:
-        """Return the place under a point of the viewport, or ``None`` beside the text."""
-        on_page = point + QPoint(0, self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        position_qt = layout.hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
-        return None if position_qt < 0 else self._shown.offset(position_qt)
-
-    def selection_rect(self) -> QRect:
-        """Return the rectangle of the selection's first line, in viewport coordinates."""
-        start, end = QTextCursor(self.textCursor()), QTextCursor(self.textCursor())
-        start.setPosition(self.textCursor().selectionStart())
-        end.setPosition(self.textCursor().selectionEnd())
-        first, last = self.cursorRect(start), self.cursorRect(end)
-        if first.top() == last.top():
-            return first.united(last)
-        return QRect(first.topLeft(), QPoint(self.viewport().width(), first.bottom()))
-
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -212,38 +137,6 @@ class ReportView(QTextEdit):
         super().resizeEvent(event)
         if not at_start:
             self._scroll_to(place, top)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Announce a finished selection or a click."""
-        super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        if span := self.selected_span():
-            self.passage_selected.emit(span)
-        elif (offset := self.offset_at(event.position().toPoint())) is not None:
-            self.place_clicked.emit(offset)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Let the word be selected by who knows words; Qt takes a whole run of characters."""
-        super().mouseDoubleClickEvent(event)
-        if (offset := self.offset_at(event.position().toPoint())) is not None:
-            self.word_wanted.emit(offset)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the caret once the keyboard is used to move it."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_passage()
-            return
-        if event.key() in _CARET_KEYS:
-            self._caret_px = 2
-            self.setCursorWidth(self._caret_px)
-        super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Announce a selection made with the keyboard when Shift is let go."""
-        super().keyReleaseEvent(event)
-        if event.key() == Qt.Key.Key_Shift and (span := self.selected_span()):
-            self.passage_selected.emit(span)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and wheel ask for another size."""
@@ -315,8 +208,3 @@ class ReportView(QTextEdit):
         if place != self._place:
             self._place = place
             self.place_changed.emit(place)
-
-    @Slot()
-    def _announce_dropped(self) -> None:
-        if not self.textCursor().hasSelection():
-            self.passage_dropped.emit()
