@@ -148,7 +148,8 @@ class PageController(QObject):
         titles = [rendition.passage(heading.span).replace("\n", "") for heading in path]
         self._window.breadcrumb.setText(" › ".join(titles) or report.name)
         self._window.outline_pane.show_current(path[-1] if path else None)
-        paragraph = report.text.count("\n", path[0].span.start if path else 0, place) + 1
+        numbers = report.paragraph_numbers
+        paragraph = numbers.number(place, numbers.part(place))
         number = self.tr("Paragraph %1").replace("%1", str(paragraph))
         part = titles[0] if titles else ""
         self._window.status.show_place(f"{part} {number}".strip())

@@ -125,7 +125,7 @@ def _placed_notes(
                 anchored,
                 passage(anchored.span),
                 tuple(replace(entry, title=convert_words(entry.title)) for entry in path),
-                convert_words(place_in_words(report.text, report.outline, anchored.span)),
+                convert_words(place_in_words(report.paragraph_numbers, anchored.span)),
             )
         )
     return tuple(placed)

@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.core.figures import Figure, find_figures
 from reader.core.offset_map import OffsetMap
 from reader.core.outline import Outline, find_outline
+from reader.core.outline.paragraph_numbers import ParagraphNumbers
 from reader.core.repair import Repair, repair
 from reader.sources.model import DecodedSource
 from reader.sources.opening import decode_source, open_source
@@ -41,6 +42,11 @@ class Report:
     def outline(self) -> Outline:
         """Head and headings."""
         return find_outline(self.text)
+
+    @cached_property
+    def paragraph_numbers(self) -> ParagraphNumbers:
+        """Its paragraphs as they are cited."""
+        return ParagraphNumbers(self.text, self.outline)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.core.outline import Heading, HeadingKind, Outline
+from reader.core.outline.paragraph_numbers import ParagraphNumbers
 from reader.core.span import Span
 from reader.export.place import place_in_words
 
@@ -30,13 +31,8 @@ OUTLINE = Outline((heading("工作报告", 0), heading("工作回顾"), heading(
 )
 def test_part_paragraph_and_characters_are_named(passage: str, place: str) -> None:
     start = TEXT.index(passage)
-    assert place_in_words(TEXT, OUTLINE, Span(start, start + len(passage))) == place
-
-
-def test_paragraphs_of_a_text_in_one_line_are_counted() -> None:
-    text = "报告\u3000\u3000各位代表：\u3000\u3000现在\t请审议"
-    start = text.index("审议")
-    assert place_in_words(text, Outline(), Span(start, start + 2)).startswith("第4段")
+    numbers = ParagraphNumbers(TEXT, OUTLINE)
+    assert place_in_words(numbers, Span(start, start + len(passage))) == place
 
 
 @pytest.mark.parametrize(
@@ -47,5 +43,5 @@ def test_parts_are_numbered_as_in_headings(number: int, words: str) -> None:
         Heading(1, HeadingKind.PART, "部分", Span(at, at + 2)) for at in range(0, 2 * number, 2)
     )
     text = "部分" * number
-    place = place_in_words(text, Outline(headings), headings[-1].span)
+    place = place_in_words(ParagraphNumbers(text, Outline(headings)), headings[-1].span)
     assert place.startswith(f"第{words}部分")
