@@ -22,6 +22,7 @@ class Actions(QObject):
     Attributes:
         recent: The menu of files opened last; filled by who knows them.
         panes: The menu of panes; filled by who has them.
+        levels: The menu that folds the outline to a level.
     """
 
     chosen = Signal(str)
@@ -35,15 +36,17 @@ class Actions(QObject):
         translate = QCoreApplication.translate
         self.recent = QMenu(translate("Actions", "Open &recent"), window)
         self.panes = QMenu(translate("Actions", "&Panes"), window)
+        self.levels = QMenu(translate("Actions", "&Fold the outline"), window)
         self._submenus = {
             "recent": self.recent,
             "panes": self.panes,
             "script": QMenu(translate("Actions", "S&cript"), window),
             "theme": QMenu(translate("Actions", "&Theme"), window),
+            "outline": self.levels,
         }
         for action in self._actions.values():
             window.addAction(action)
-        for name in ("script", "theme"):
+        for name in ("script", "theme", "outline"):
             self._submenus[name].addActions(self._groups[name].actions())
         titles = (
             translate("Actions", "&File"),

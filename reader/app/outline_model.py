@@ -8,11 +8,13 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from reader.core.fold import fold
 from reader.core.outline import Heading, Outline
 from reader.session.rendition import Rendition
 
 HEADING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 COUNTS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+FOLDED_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,31 +22,29 @@ Index = QModelIndex | QPersistentModelIndex
 class OutlineModel(QStandardItemModel):
     """Headings nested by their level, titled in the script shown.
 
-    ``COUNTS_ROLE`` answers how many notes and figures stand under a heading, as a pair.
+    ``COUNTS_ROLE`` answers how many notes and figures stand under a heading, as a pair;
+    ``FOLDED_ROLE`` its title as words are looked for in it.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._outline: Outline | None = None
         self._items: dict[Heading, QStandardItem] = {}
 
-    def show_outline(self, outline: Outline, rendition: Rendition) -> None:
-        """Show another outline, or the same one in another script."""
-        self.clear()
-        self._items.clear()
-        parents: list[tuple[int, QStandardItem]] = []
-        for heading in outline.headings:
+    def show_outline(self, outline: Outline, rendition: Rendition) -> bool:
+        """Show another outline, or the same one in another script; return whether it is another.
+
+        What is folded stays folded if it is the same.
+        """
+        another = outline is not self._outline
+        if another:
+            self._outline = outline
+            self._show_headings(outline)
+        for heading, item in self._items.items():
             title = rendition.passage(heading.span).replace("\n", "")
-            item = QStandardItem(title)
-            item.setEditable(False)
+            item.setText(title)
             item.setToolTip(title)
-            item.setData(heading, HEADING_ROLE)
-            item.setData((0, 0), COUNTS_ROLE)
-            while parents and parents[-1][0] >= heading.level:
-                parents.pop()
-            above = parents[-1][1] if parents else self.invisibleRootItem()
-            above.appendRow(item)
-            self._items[heading] = item
-            parents.append((heading.level, item))
+        return another
 
     def show_counts(self, counts: Mapping[Heading, tuple[int, int]]) -> None:
         """Tell how many notes and figures stand under each heading."""
@@ -57,3 +57,20 @@ class OutlineModel(QStandardItemModel):
         """Return the place of a heading in the tree; an invalid index if it is not in it."""
         item = self._items.get(heading)
         return item.index() if item else QModelIndex()
+
+    def _show_headings(self, outline: Outline) -> None:
+        self.clear()
+        self._items.clear()
+        parents: list[tuple[int, QStandardItem]] = []
+        for heading in outline.headings:
+            item = QStandardItem()
+            item.setEditable(False)
+            item.setData(heading, HEADING_ROLE)
+            item.setData((0, 0), COUNTS_ROLE)
+            item.setData(fold(heading.title).text, FOLDED_ROLE)
+            while parents and parents[-1][0] >= heading.level:
+                parents.pop()
+            above = parents[-1][1] if parents else self.invisibleRootItem()
+            above.appendRow(item)
+            self._items[heading] = item
+            parents.append((heading.level, item))

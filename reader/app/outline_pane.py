@@ -4,50 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.app.outline_model import COUNTS_ROLE, HEADING_ROLE, Index, OutlineModel
+from reader.app.icons import icon
+from reader.app.outline_delegate import HeadingDelegate
+from reader.app.outline_filter import OutlineFilter
+from reader.app.outline_model import HEADING_ROLE, OutlineModel
+from reader.app.palette import Theme
 from reader.core.outline import Heading, Outline
 from reader.session.rendition import Rendition
-
-
-class _HeadingDelegate(QStyledItemDelegate):
-    """Draws a heading with the counts of its notes and figures at the right."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Set the first level in a heavier weight."""
-        super().initStyleOption(option, index)
-        if not index.parent().isValid():
-            option.font.setBold(True)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the heading, leaving room for the counts."""
-        notes, _figures = index.data(COUNTS_ROLE) or (0, 0)
-        if not notes:
-            super().paint(painter, option, index)
-            return
-        text = str(notes)
-        width = option.fontMetrics.horizontalAdvance(text) + 12
-        narrower = QStyleOptionViewItem(option)
-        narrower.rect.setRight(option.rect.right() - width)
-        super().paint(painter, narrower, index)
-        painter.save()
-        painter.setFont(option.font)
-        painter.setPen(QColor(option.palette.color(QPalette.ColorRole.PlaceholderText)))
-        place = option.rect.adjusted(option.rect.width() - width, 0, -6, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
 
 
 class OutlinePane(QWidget):
@@ -62,15 +38,18 @@ class OutlinePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = OutlineModel(self)
-        self._shown = QSortFilterProxyModel(self)
+        self._shown = OutlineFilter(self)
         self._shown.setSourceModel(self._model)
-        self._shown.setRecursiveFilteringEnabled(True)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._levels = 0
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter headings"))
         self._filter.setAccessibleName(self.tr("Filter headings"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._apply_filter)
+        self._fold = QToolButton()
+        self._fold.setToolTip(self.tr("Fold the outline"))
+        self._fold.setAccessibleName(self.tr("Fold the outline"))
+        self._fold.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tree = QTreeView()
         self._tree.setAccessibleName(self.tr("Outline"))
         self._tree.setModel(self._shown)
@@ -78,7 +57,7 @@ class OutlinePane(QWidget):
         self._tree.setIndentation(14)
         self._tree.setUniformRowHeights(True)
         self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._tree.setItemDelegate(_HeadingDelegate(self._tree))
+        self._tree.setItemDelegate(HeadingDelegate(self._tree))
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.clicked.connect(self._choose)
         self._tree.activated.connect(self._choose)
@@ -89,17 +68,41 @@ class OutlinePane(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._tree)
         self._stack.addWidget(self._empty)
+        above = QHBoxLayout()
+        above.setSpacing(4)
+        above.addWidget(self._filter)
+        above.addWidget(self._fold)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 4, 8)
         layout.setSpacing(8)
-        layout.addWidget(self._filter)
+        layout.addLayout(above)
         layout.addLayout(self._stack)
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the button in the colours of a theme."""
+        self._fold.setIcon(icon("levels", theme))
+
+    def offer_levels(self, menu: QMenu) -> None:
+        """Take the menu that folds the outline to a level."""
+        self._fold.setMenu(menu)
 
     def show_outline(self, outline: Outline, rendition: Rendition) -> None:
         """Show another outline, or the same one in another script."""
-        self._model.show_outline(outline, rendition)
-        self._tree.expandAll()
+        another = self._model.show_outline(outline, rendition)
+        if another:
+            self.show_levels(self._levels)
         self._stack.setCurrentWidget(self._tree if outline.headings else self._empty)
+
+    def show_levels(self, levels: int) -> None:
+        """Unfold the outline so far that its first levels are seen; 0 for all of them."""
+        self._levels = levels
+        if levels == 0:
+            self._tree.expandAll()
+        else:
+            self._tree.collapseAll()
+            if levels > 1:
+                self._tree.expandToDepth(levels - 2)
+        self._tree.scrollTo(self._tree.currentIndex())
 
     def show_counts(self, counts: Mapping[Heading, tuple[int, int]]) -> None:
         """Tell how many notes and figures stand under each heading."""
@@ -110,15 +113,27 @@ class OutlinePane(QWidget):
         if heading is None:
             self._tree.setCurrentIndex(QModelIndex())
             return
-        index = self._shown.mapFromSource(self._model.index_of(heading))
+        index = self._unfolded(self._shown.mapFromSource(self._model.index_of(heading)))
         if index.isValid() and index != self._tree.currentIndex():
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index)
 
+    def _unfolded(self, index: QModelIndex) -> QModelIndex:
+        """Return a row, or the one it is folded under."""
+        shown, above = index, index.parent()
+        while above.isValid():
+            if not self._tree.isExpanded(above):
+                shown = above
+            above = above.parent()
+        return shown
+
     @Slot(str)
     def _apply_filter(self, text: str) -> None:
-        self._shown.setFilterFixedString(text)
-        self._tree.expandAll()
+        self._shown.look_for(text)
+        if text:
+            self._tree.expandAll()
+        else:
+            self.show_levels(self._levels)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
