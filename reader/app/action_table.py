@@ -57,8 +57,10 @@ def action_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("edit.copy", translate("Actions", "&Copy"), "Ctrl+C", "copy")
     yield ActionSpec("edit.select_all", translate("Actions", "Select &all"), "Ctrl+A")
     yield from _view_specs()
+    yield from _outline_specs()
     yield ActionSpec("go.back", translate("Actions", "&Back"), "Alt+Left", "back")
     yield ActionSpec("go.forward", translate("Actions", "&Forward"), "Alt+Right", "forward")
+    yield ActionSpec("go.paragraph", translate("Actions", "&Go to paragraph…"), "Ctrl+G")
     yield ActionSpec("go.next_heading", translate("Actions", "Next &heading"), "Ctrl+Down")
     yield ActionSpec("go.previous_heading", translate("Actions", "Previous heading"), "Ctrl+Up")
     yield ActionSpec("go.next_figure", translate("Actions", "Next &figure"), "F8")
@@ -121,14 +123,29 @@ def _view_specs() -> Iterator[ActionSpec]:
     )
 
 
+def _outline_specs() -> Iterator[ActionSpec]:
+    translate = QCoreApplication.translate
+    levels = (
+        translate("Actions", "&All levels"),
+        translate("Actions", "Level &1"),
+        translate("Actions", "Levels 1 to &2"),
+        translate("Actions", "Levels 1 to &3"),
+    )
+    for number, text in enumerate(levels):
+        yield ActionSpec(
+            f"outline.{number}", text, f"Ctrl+Alt+{number}", group="outline", checkable=True
+        )
+
+
 MENUS: Final = (
     ("file.open", "recent", "file.bundled", "-", "file.export_markdown", "file.export_json", "-",
      "file.quit"),
     ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all"),
-    ("script", "theme", "-", "view.larger", "view.smaller", "view.normal_size", "-",
+    ("script", "theme", "outline", "-", "view.larger", "view.smaller", "view.normal_size", "-",
      "view.figures", "-", "panes", "-", "view.full_screen"),
-    ("go.back", "go.forward", "-", "go.next_heading", "go.previous_heading", "-",
-     "go.next_figure", "go.previous_figure", "-", "go.next_note", "go.previous_note"),
+    ("go.back", "go.forward", "-", "go.paragraph", "-", "go.next_heading",
+     "go.previous_heading", "-", "go.next_figure", "go.previous_figure", "-",
+     "go.next_note", "go.previous_note"),
     ("notes.highlight", "notes.write", "-", *(f"notes.{name}" for name in COLOURS), "-",
      "notes.delete"),
     ("help.shortcuts", "-", "help.about"),

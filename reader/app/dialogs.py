@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -17,6 +17,7 @@ from reader.app.bug_report import BugReport
 from reader.app.desk import Desk
 from reader.app.main_window import MainWindow
 from reader.app.message_bar import Tone
+from reader.app.paragraph_question import ParagraphQuestion
 from reader.app.phrases import repair_texts
 from reader.app.settings import Settings
 from reader.app.shortcuts import ShortcutList
@@ -28,7 +29,13 @@ _SUFFIXES: Final = {"markdown": ".md", "json": ".json"}
 
 
 class Dialogs(QObject):
-    """Speaks with the person at the window."""
+    """Speaks with the person at the window.
+
+    Signals:
+        paragraph_chosen(int): The paragraph that begins at this place should be shown.
+    """
+
+    paragraph_chosen = Signal(int)
 
     def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
         super().__init__(window)
@@ -76,6 +83,20 @@ class Dialogs(QObject):
             self._window.message_bar.hide()
             self._opening_failed = False
         self._window.status.begin(self.tr("Opening %1").replace("%1", name))
+
+    # Places
+
+    @Slot()
+    def ask_paragraph(self) -> None:
+        """Ask for the number of a paragraph and lead there."""
+        report, rendition = self._desk.report, self._desk.rendition
+        if report is None or rendition is None:
+            return
+        question = ParagraphQuestion(
+            report.paragraph_numbers, rendition, self._window.page.place(), self._window
+        )
+        question.chosen.connect(self.paragraph_chosen)
+        question.open()
 
     # Messages
 

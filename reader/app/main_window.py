@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.breadcrumb.setTextFormat(Qt.TextFormat.PlainText)
         self._titles: list[PaneTitle] = []
         self.outline_pane = OutlinePane()
+        self.outline_pane.offer_levels(self.actions_.levels)
         self.notes_pane = NotesPane()
         self.figures_pane = FiguresPane()
         self.status = Status(self.statusBar())
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         for bar in (self.repair_bar, self.message_bar):
             bar.use_theme(theme)
         self.selection_toolbar.use_theme(theme)
+        self.outline_pane.use_theme(theme)
         self.notes_pane.use_theme(theme)
         self.figures_pane.use_theme(theme)
 

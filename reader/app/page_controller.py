@@ -130,6 +130,13 @@ class PageController(QObject):
         self._settings.reset_size()
         self._set_page()
 
+    @Slot(int)
+    def fold_outline(self, levels: int) -> None:
+        """Show so many levels of the outline, and of the next one too; 0 for all of them."""
+        self._settings.outline_levels = levels
+        self._window.actions_[f"outline.{levels}"].setChecked(True)
+        self._window.outline_pane.show_levels(levels)
+
     # Places
 
     @Slot()
@@ -157,8 +164,13 @@ class PageController(QObject):
     @Slot(object)
     def go_to_heading(self, heading: Heading) -> None:
         """Bring a heading to the top of the page."""
+        self.go_to_place(heading.span.start)
+
+    @Slot(int)
+    def go_to_place(self, offset: int) -> None:
+        """Bring a place to the top of the page, and keep where the person came from."""
         self._leave()
-        self._window.page.show_at_top(heading.span.start)
+        self._window.page.show_at_top(offset)
         self._window.page.setFocus()
 
     @Slot(object)

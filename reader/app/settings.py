@@ -17,6 +17,8 @@ from reader.session.rendition import View
 SMALLEST_PX: Final = 12
 LARGEST_PX: Final = 40
 _DEFAULT_PX: Final = 18
+MOST_LEVELS: Final = 3
+"""How far an outline can be unfolded short of all of it."""
 
 _Choice = TypeVar("_Choice", ThemeName, View)
 
@@ -78,6 +80,16 @@ class Settings:
     @hidden_kinds.setter
     def hidden_kinds(self, kinds: frozenset[FigureKind]) -> None:
         self._file.setValue("figures/hidden", ",".join(sorted(kinds)))
+
+    @property
+    def outline_levels(self) -> int:
+        """How many levels of an outline are unfolded; 0 for all of them."""
+        levels = self._file.value("outline/levels", 0, type=int)
+        return min(MOST_LEVELS, max(0, int(str(levels))))
+
+    @outline_levels.setter
+    def outline_levels(self, levels: int) -> None:
+        self._file.setValue("outline/levels", levels)
 
     @property
     def language(self) -> str:

@@ -15,7 +15,7 @@ from reader.app.main_window import MainWindow
 from reader.app.notes_controller import NotesController
 from reader.app.page_controller import PageController
 from reader.app.palette import ThemeName
-from reader.app.settings import Settings
+from reader.app.settings import MOST_LEVELS, Settings
 from reader.session.rendition import View
 
 Deed = Callable[[], object]
@@ -29,8 +29,10 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_desk(window, desk, page, notes, dialogs)
     _connect_page(window, page, notes)
     _connect_panes(window, desk, page, notes)
+    dialogs.paragraph_chosen.connect(page.go_to_place)
     dispatcher = _Dispatcher(_deeds(window, desk, page, notes, dialogs), window)
     window.actions_.chosen.connect(dispatcher.carry_out)
+    page.fold_outline(settings.outline_levels)
     window.actions_.recent.aboutToShow.connect(dialogs.fill_recent)
     return page
 
@@ -109,6 +111,7 @@ def _deeds(
         "view.full_screen": window.toggle_full_screen,
         "go.back": page.go_back,
         "go.forward": page.go_forward,
+        "go.paragraph": dialogs.ask_paragraph,
         "go.next_heading": partial(page.step_heading, forward=True),
         "go.previous_heading": partial(page.step_heading, forward=False),
         "go.next_figure": partial(page.step_figure, forward=True),
@@ -123,6 +126,9 @@ def _deeds(
     }
     deeds |= {f"notes.{colour}": partial(notes.highlight, colour) for colour in COLOURS}
     deeds |= {f"script.{view}": partial(page.choose_view, view) for view in View}
+    deeds |= {
+        f"outline.{levels}": partial(page.fold_outline, levels) for levels in range(MOST_LEVELS + 1)
+    }
     deeds |= {f"theme.{name}": partial(page.choose_theme, name) for name in ThemeName}
     return deeds
 
