@@ -97,6 +97,8 @@ def _size(text: str) -> QSize:
 def _translate(application: QApplication, language: str) -> None:
     """Load the program's and Qt's own texts in the language of the person."""
     locale = QLocale(language) if language else QLocale.system()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)  # whose plural forms are those of the texts
     QLocale.setDefault(locale)
     folders = (
         ("yandu", str(paths.resources() / "translations")),
