@@ -41,7 +41,8 @@ class Report:
     @cached_property
     def outline(self) -> Outline:
         """Head and headings."""
-        return find_outline(self.text)
+        marked = (self.offset_map.to_target(start) for start in self.source.headings)
+        return find_outline(self.text, marked)
 
     @cached_property
     def paragraph_numbers(self) -> ParagraphNumbers:
@@ -92,5 +93,5 @@ def report_from_text(text: str) -> Report:
 
 
 def _repaired(source: DecodedSource, path: Path | None) -> Report:
-    mended = repair(source.text)
+    mended = repair(source.text, source.markup)
     return Report(path, source, mended.text, mended.offset_map, mended.repairs)

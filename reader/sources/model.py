@@ -1,22 +1,35 @@
-"""What a source yields: the text of a file before any repair."""
+"""What a source yields: the text of a file before any repair, and what its format says of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from reader.core.offset_map import Replacement
 
 
 @dataclass(frozen=True, slots=True)
 class DecodedSource:
     """The text of a file after decoding.
 
+    All offsets are code points of ``text``.
+
     Attributes:
-        text: BOM dropped, otherwise as in the file; for PDF and DOCX as extracted.
-        encoding: Name of the encoding as shown to a person, as ``UTF-8`` or ``GB18030``.
+        text: BOM dropped, otherwise as in the file; for PDF, DOCX and EPUB as extracted.
+        encoding: Name of the encoding as shown to a person, as ``UTF-8`` or ``GB18030``; of a
+            format that has none to choose, the format's name, as ``DOCX``.
         damaged: How many places could not be decoded (each is U+FFFD in the text).
         sha256: Hexadecimal digest of the file's bytes.
+        markup: What the marks of a format stand for, as a line end for ``</p>``, in text order;
+            the report text is made of what they leave.
+        headings: Where lines begin that the format marks as headings: a style of Word, ``<h2>``,
+            ``##``; in text order.
+        pages: Where pages begin, the first one too; empty for a format without pages.
     """
 
     text: str
     encoding: str
     damaged: int
     sha256: str
+    markup: tuple[Replacement, ...] = ()
+    headings: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()

@@ -7,24 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from reader.errors import OpenError
+from reader.sources.formats import Format, format_of
 from reader.sources.model import DecodedSource
 from reader.sources.text import read_text
 
 LARGEST_BYTES: Final = 100_000_000
 
-_SIGNATURES: Final = (
-    (b"%PDF-", "PDF 文件"),
-    (b"PK\x03\x04", "Word、EPUB 或其他压缩文件"),
-    (b"PK\x05\x06", "压缩文件"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版 Word 文件"),
-    (b"{\\rtf", "RTF 文件"),
-    (b"\x89PNG\r\n\x1a\n", "图片"),
-    (b"\xff\xd8\xff", "图片"),
-    (b"GIF8", "图片"),
-    (b"\x1f\x8b\x08", "压缩文件"),
-    (b"\x7fELF", "程序"),
-    (b"SQLite format 3\0", "数据库"),
-)
+_TEXTS: Final = frozenset({Format.TEXT, Format.MARKDOWN, Format.HTML})
 
 
 def open_source(path: Path, *, encoding: str | None = None) -> DecodedSource:
@@ -37,25 +26,30 @@ def open_source(path: Path, *, encoding: str | None = None) -> DecodedSource:
     Raises:
         OpenError: If it cannot be read or is no text; the message names the file.
     """
-    return decode_source(_bytes_of(path), path.name or str(path), encoding=encoding)
+    data, name = _bytes_of(path), path.name or str(path)
+    return decode_source(data, name, encoding=encoding, suffix=path.suffix.lower())
 
 
-def decode_source(data: bytes, name: str, *, encoding: str | None = None) -> DecodedSource:
+def decode_source(
+    data: bytes, name: str, *, encoding: str | None = None, suffix: str = ""
+) -> DecodedSource:
     """Decode what a file or standard input holds.
 
     Args:
         data: The whole of it.
         name: What to call it in a message.
         encoding: Name of the encoding; found out if ``None``.
+        suffix: Of the file's name, in small letters, with the dot.
 
     Raises:
         OpenError: If it is no text.
     """
     if not data:
         raise OpenError(f"“{name}”是空的，没有可读的文字，请选择另一个文件。")
-    for signature, kind in _SIGNATURES:
-        if data.startswith(signature):
-            raise OpenError(f"“{name}”是{kind}，本版本只能打开文本，请先另存为纯文本（.txt）。")
+    found = format_of(data, name, suffix)
+    if found not in _TEXTS:
+        kind = found.upper()
+        raise OpenError(f"“{name}”是 {kind} 文件，本版本只能打开文本，请先另存为纯文本（.txt）。")
     return read_text(data, name, encoding)
 
 

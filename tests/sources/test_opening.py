@@ -82,20 +82,6 @@ def test_a_file_over_the_limit_is_not_read(tmp_path: Path, monkeypatch: pytest.M
     assert "太大" in sentence(file)
 
 
-@pytest.mark.parametrize(
-    ("head", "kind"),
-    [
-        (b"%PDF-1.7\n%\xe2\xe3", "PDF"),
-        (b"PK\x03\x04\x14\x00", "Word"),
-        (b"\x89PNG\r\n\x1a\n\x00", "图片"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版 Word"),
-    ],
-)
-def test_a_file_of_another_format_is_told_by_its_content(head: bytes, kind: str) -> None:
-    with pytest.raises(OpenError, match=rf"^“a.txt”是{kind}"):
-        decode_source(head, "a.txt")
-
-
 def test_the_file_is_left_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes(TEXT.encode("utf-8-sig"))

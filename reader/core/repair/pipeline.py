@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from reader.core.offset_map import OffsetMap, Replacement, edited
@@ -44,17 +45,18 @@ STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
 """The order matters: each step sees the text as the steps before it left it."""
 
 
-def repair(source: str) -> RepairedText:
+def repair(source: str, markup: Sequence[Replacement] = ()) -> RepairedText:
     r"""Repair a decoded source.
 
     Args:
         source: The text after decoding, BOM dropped, otherwise as in the file.
+        markup: What the marks of the file's format stand for, in text order. Putting it in their
+            place mends nothing, so it is not among the repairs.
 
     Returns:
         The report text; its only line end is ``\n``.
     """
-    text = source
-    done = OffsetMap.identity(len(source))
+    text, done = edited(source, markup)
     found: list[tuple[RepairKind, Span]] = []
     for kind, step in STEPS:
         replacements = step(text)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import paths
+from reader.core.offset_map import Replacement
 from reader.core.repair import STEPS, Repair, RepairKind, repair
 from reader.core.span import Span
 
@@ -84,3 +85,17 @@ def test_a_sound_report_changes_only_its_line_ends(corpus: Path, name: str) -> N
 def test_a_long_run_of_one_thing_is_repaired_to_the_end(part: str) -> None:
     source = part * (200_000 // len(part))
     assert repair(source).offset_map.source_length == len(source)
+
+
+def test_marks_of_a_format_are_no_repairs() -> None:
+    mended = repair(
+        "<p>甲</p><p>乙</p>",
+        [
+            Replacement(0, 3, ""),
+            Replacement(4, 11, "\n"),
+            Replacement(12, 16, ""),
+        ],
+    )
+    assert mended.text == "甲\n乙"
+    assert mended.repairs == ()
+    assert mended.offset_map.target_span(Span(11, 12)) == Span(2, 3)
