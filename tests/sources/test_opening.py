@@ -10,7 +10,7 @@ import pytest
 
 from reader.errors import OpenError
 from reader.sources import opening
-from reader.sources.opening import decode_source, open_source
+from reader.sources.opening import open_source
 
 TEXT = "政府工作报告\n各位代表：\n"
 
