@@ -60,15 +60,27 @@ def lexicon(name: str) -> tuple[str, ...]:
     """Return the entries of a lexicon, the person's own after the shipped ones.
 
     A lexicon is a plain text file, one entry a line; blank lines and ``#`` comments do not count.
-    A person adds entries in ``lexicons/NAME.txt`` below `home`.
+    A person adds entries in `own_lexicon`, in UTF-8 or, as older editors write, GB18030.
 
     Args:
         name: The file's name without its suffix, as ``units``.
     """
     entries: list[str] = []
-    for folder in (resources() / "lexicons", home() / "lexicons"):
-        path = folder / f"{name}.txt"
+    for path in (resources() / "lexicons" / f"{name}.txt", own_lexicon(name)):
         if path.is_file():
-            lines = path.read_text(encoding="utf-8-sig").splitlines()
+            lines = lexicon_text(path.read_bytes()).splitlines()
             entries += [line.strip() for line in lines if line.strip() and line.lstrip()[0] != "#"]
     return tuple(entries)
+
+
+def own_lexicon(name: str) -> Path:
+    """Return the file of the entries a person adds to a lexicon; it need not exist yet."""
+    return home() / "lexicons" / f"{name}.txt"
+
+
+def lexicon_text(data: bytes) -> str:
+    """Return what the file of a lexicon says; a byte that makes no sense becomes U+FFFD."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("gb18030", "replace")

@@ -15,6 +15,7 @@ class Arguments(argparse.Namespace):
         encoding: Name of the encoding; ``None`` to find it out.
         output: Where to write instead of standard output.
         script: OpenCC's name of a conversion, or ``source``.
+        quotes: Name of the quotation marks wanted, ``keep`` for those of the text.
         raw: Whether the decoded source is wanted.
         format: Name of the format of the answer.
         kinds: Kinds of figures; ``None`` for all.
@@ -34,6 +35,7 @@ class Arguments(argparse.Namespace):
     encoding: str | None
     output: Path | None
     script: str
+    quotes: str
     raw: bool
     format: str
     kinds: frozenset[str] | None

@@ -17,6 +17,9 @@ CONFIGURATIONS: Final = (
 )  # fmt: skip
 """OpenCC's names, as in `reader.core.script`, which is slow to load."""
 
+QUOTES: Final = ("keep", "corner", "curly")
+"""The names of `reader.session.conversion.Quotes`, the usual first."""
+
 EXPORT_FORMATS: Final = ("markdown", "html", "docx", "xlsx", "csv", "json", "text")
 
 _USAGE: Final = """\
@@ -66,6 +69,7 @@ def _add_text(add: _Add) -> None:
     names = ("source", *CONFIGURATIONS)
     which.add_argument("--script", choices=names, default="source", help="转换字形")
     which.add_argument("--raw", action="store_true", help="打印整理前的文字")
+    _add_quotes(command)
 
 
 def _add_info(add: _Add) -> None:
@@ -102,6 +106,7 @@ def _add_convert(add: _Add) -> None:
     command.add_argument(
         "--word-guided", action=argparse.BooleanOptionalAction, help="是否按词转换"
     )
+    _add_quotes(command)
     _add_ways(command)
 
 
@@ -142,6 +147,11 @@ def _add_ways(command: argparse.ArgumentParser) -> None:
         "--encoding", type=_encoding, metavar="NAME", help="文件的编码，缺省自动判断"
     )
     command.add_argument("-o", dest="output", type=Path, metavar="OUT", help="写到文件 OUT")
+
+
+def _add_quotes(command: argparse.ArgumentParser) -> None:
+    meaning = "引号：keep 不变，corner 用「」『』，curly 用“”‘’"
+    command.add_argument("--quotes", choices=QUOTES, default=QUOTES[0], help=meaning)
 
 
 def _add_format(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:

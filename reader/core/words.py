@@ -14,7 +14,6 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Final
@@ -37,12 +36,18 @@ def load(folder: Path) -> None:
     Args:
         folder: Where jieba keeps a file for the next time; if it is missing, none is kept.
     """
-    engine = _engine()
-    with engine.tokenizer.lock:
-        if not engine.tokenizer.initialized:
-            engine.tokenizer.tmp_dir = str(folder)
-            engine.tokenizer.initialize()
-            engine.learn()
+    _engine().load(folder)
+
+
+def reload(folder: Path) -> None:
+    """Learn the lexicons again after one was changed; till then the old words are found.
+
+    Takes as long as loading. If nothing was loaded yet, there is nothing to do.
+    """
+    if _engines:
+        fresh = _Engine()
+        fresh.load(folder)
+        _engines[:] = [fresh]
 
 
 def words(text: str) -> tuple[Span, ...]:
@@ -90,7 +95,15 @@ class _Engine:
         self.tokenizer = jieba.Tokenizer()
         self.parts: dict[str, tuple[str, ...]] = {}
 
-    def learn(self) -> None:
+    def load(self, folder: Path) -> None:
+        """Read the dictionary, unless that is done already."""
+        with self.tokenizer.lock:
+            if not self.tokenizer.initialized:
+                self.tokenizer.tmp_dir = str(folder)
+                self.tokenizer.initialize()
+                self._learn()
+
+    def _learn(self) -> None:
         """Add the lexicons to the dictionary."""
         for word in lexicon(_UNDIVIDED):
             self.tokenizer.add_word(word)
@@ -100,9 +113,14 @@ class _Engine:
             self.tokenizer.add_word(term)
 
 
-@cache
+_engines: Final[list[_Engine]] = []
+"""The one in use; it comes with the first word, since jieba is slow to import."""
+
+
 def _engine() -> _Engine:
-    return _Engine()
+    if not _engines:
+        _engines.append(_Engine())
+    return _engines[0]
 
 
 @contextmanager

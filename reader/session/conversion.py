@@ -2,7 +2,29 @@
 
 from __future__ import annotations
 
-from reader.core.script import WORD_GUIDED_BY_DEFAULT, Conversion, convert
+from enum import StrEnum
+from typing import Final
+
+from reader.core.script import (
+    WORD_GUIDED_BY_DEFAULT,
+    Conversion,
+    convert,
+    with_corner_quotes,
+    with_curly_quotes,
+)
+
+PHRASE_MODES: Final = ("s2twp", "tw2sp")
+"""The configurations that change vocabulary (项目 → 專案), not only characters."""
+
+
+class Quotes(StrEnum):
+    """Which quotation marks a text is given, one for one and nested as they were."""
+
+    KEEP = "keep"
+    CORNER = "corner"
+    """「」 and 『』."""
+    CURLY = "curly"
+    """“” and ‘’."""
 
 
 def convert_usually(
@@ -21,3 +43,12 @@ def convert_usually(
     if word_guided is None:
         word_guided = configuration in WORD_GUIDED_BY_DEFAULT
     return convert(text, configuration, word_guided=word_guided)
+
+
+def with_quotes(text: str, quotes: Quotes) -> str:
+    """Return a text of the same length with other quotation marks."""
+    if quotes is Quotes.CORNER:
+        return with_corner_quotes(text)
+    if quotes is Quotes.CURLY:
+        return with_curly_quotes(text)
+    return text

@@ -7,17 +7,18 @@ from pathlib import Path
 
 from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import STANDARD_INPUT, keep_apart, tell_damage
-from reader.session.conversion import convert_usually
+from reader.session.conversion import Quotes, convert_usually, with_quotes
 from reader.sources.opening import decode_source, open_source
 
 
 def run(arguments: Arguments) -> str:
     """Return the converted text; nothing is repaired."""
     lines = _source_text(arguments).splitlines(keepends=True)
-    return "".join(
+    converted = "".join(
         convert_usually(line, arguments.to, word_guided=arguments.word_guided).text
         for line in lines
     )
+    return with_quotes(converted, Quotes(arguments.quotes))
 
 
 def _source_text(arguments: Arguments) -> str:

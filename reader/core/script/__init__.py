@@ -8,9 +8,10 @@ all of a chain, `guided` makes it heed words, `protection` leaves official terms
 from reader.core.script.configuration import CONFIGURATIONS
 from reader.core.script.conversion import convert
 from reader.core.script.detection import Script, detect
-from reader.core.script.guided import WORD_GUIDED_BY_DEFAULT
+from reader.core.script.guided import WORD_GUIDED_BY_DEFAULT, forget_words
 from reader.core.script.installation import check
 from reader.core.script.model import Conversion
+from reader.core.script.protection import forget_terms
 from reader.core.script.quotation import with_corner_quotes, with_curly_quotes
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "check",
     "convert",
     "detect",
+    "forget_terms",
+    "forget_words",
     "with_corner_quotes",
     "with_curly_quotes",
 ]

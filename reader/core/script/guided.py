@@ -67,6 +67,11 @@ class Words:
         return False
 
 
+def forget_words() -> None:
+    """Cut clauses anew from now on, after words were learned or forgotten."""
+    _words.cache_clear()
+
+
 @lru_cache(_CLAUSES_KEPT)
 def _words(clause: str) -> tuple[frozenset[int], tuple[int, ...]]:
     """Return the borders of words, and for each character where its word ends.

@@ -48,6 +48,11 @@ def convert_protected(text: str, configuration: str, guide: Guide | None) -> Con
     return Conversion("".join(pieces), OffsetMap(tuple(edits), len(text), done))
 
 
+def forget_terms() -> None:
+    """Read the protected terms anew the next time, after a lexicon was changed."""
+    _terms.cache_clear()
+
+
 def _pieces(text: str) -> Iterator[tuple[Span, bool]]:
     """Cut a text into protected terms and what stands between them, both in order."""
     done = 0
@@ -76,6 +81,6 @@ def _terms(person: Path) -> Phrases:  # noqa: ARG001 - each person's folder has 
     """Return the terms in each script a report may have."""
     terms = lexicon(_LEXICON)
     forms = {*terms}
-    for name in ("s2t", "s2tw", "s2hk"):
+    for name in ("t2s", "s2t", "s2tw", "s2hk"):
         forms.update(converter(name).convert("\n".join(terms)).text.split("\n"))
     return Phrases(dict.fromkeys(forms - {""}, ""))

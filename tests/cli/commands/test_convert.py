@@ -38,3 +38,18 @@ def test_a_file_in_another_encoding_is_read(run: Run, report: Path) -> None:
     exit_code, out, _ = run("convert", report, "--to", "s2tw")
     assert exit_code == 0
     assert out.startswith("工作報告\r\n")
+
+
+def test_quotation_marks_are_changed_only_on_demand(run: Run) -> None:
+    data = "“要讲‘实话’”".encode()
+    assert run("convert", "--to", "s2t", stdin=data)[1] == "“要講‘實話’”"
+    assert run("convert", "--to", "s2t", "--quotes", "corner", stdin=data)[1] == "「要講『實話』」"
+    back = run("convert", "--to", "t2s", "--quotes", "curly", stdin="「要講『實話』」".encode())
+    assert back[1] == "“要讲‘实话’”"
+
+
+def test_terms_of_one_s_own_keep_their_words(run: Run, home: Path) -> None:
+    data = "临空信息港的信息".encode()
+    (home / "lexicons").mkdir(parents=True)
+    (home / "lexicons" / "protected_terms.txt").write_text("临空信息港\n", encoding="utf-8")
+    assert run("convert", "--to", "s2twp", stdin=data)[1] == "臨空信息港的資訊"

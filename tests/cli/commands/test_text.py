@@ -45,3 +45,18 @@ def test_the_bundled_report_comes_out_clean(run: Run, corpus: Path) -> None:
     dirty = reports / "cppcc_langfang_2024_seed_dirty.txt"
     assert run("text", dirty) == (0, clean, "")
     assert run("text", "-", stdin=dirty.read_bytes()) == (0, clean, "")
+
+
+def test_quotation_marks_are_changed_only_on_demand(run: Run) -> None:
+    data = "坚持“两个维护”。".encode()
+    assert run("text", "-", "--script", "s2tw", stdin=data)[1] == "堅持“兩個維護”。"
+    assert run("text", "-", "--script", "s2tw", "--quotes", "corner", stdin=data)[1] == (
+        "堅持「兩個維護」。"
+    )
+    assert run("text", "-", "--quotes", "corner", stdin=data)[1] == "坚持「两个维护」。"
+
+
+def test_the_decoded_source_cannot_have_other_quotation_marks(run: Run) -> None:
+    code, out, message = run("text", "-", "--raw", "--quotes", "corner", stdin="甲".encode())
+    assert (code, out) == (2, "")
+    assert "--quotes" in message
