@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.annotation.model import COLOURS
 from reader.app.colour_buttons import colour_names
 from reader.app.palette import ThemeName
+from reader.app.script_texts import SIGNS, mainland_phrases_hint, taiwan_phrases_hint
 from reader.session.rendition import View
 
 
@@ -26,6 +27,7 @@ class ActionSpec:
         group: Of actions of one group only one is checked.
         checkable: Whether it is on or off.
         tip: What the tool button says, if not the text.
+        hint: A sentence on what it does, for the tool tip and the status bar.
     """
 
     id: str
@@ -35,6 +37,7 @@ class ActionSpec:
     group: str = ""
     checkable: bool = False
     tip: str = ""
+    hint: str = ""
 
 
 def action_specs() -> Iterator[ActionSpec]:
@@ -79,24 +82,7 @@ def action_specs() -> Iterator[ActionSpec]:
 
 def _view_specs() -> Iterator[ActionSpec]:
     translate = QCoreApplication.translate
-    scripts = (
-        (View.SIMPLIFIED, "简", translate("Actions", "&Simplified")),
-        (View.TRADITIONAL, "繁", translate("Actions", "&Traditional")),
-        (View.TAIWAN, "臺", translate("Actions", "T&aiwan")),
-        (View.HONG_KONG, "港", translate("Actions", "&Hong Kong")),
-        (View.SOURCE, "原", translate("Actions", "As in the fi&le")),
-    )
-    for number, (view, sign, text) in enumerate(scripts, 1):
-        yield ActionSpec(
-            f"script.{view}", text, f"Ctrl+{number}", group="script", checkable=True, tip=sign
-        )
-    yield ActionSpec(
-        f"script.{View.FILE}",
-        translate("Actions", "The file before &repair"),
-        "Ctrl+6",
-        group="script",
-        checkable=True,
-    )
+    yield from _script_specs()
     themes = (
         (ThemeName.SYSTEM, translate("Actions", "Like the s&ystem")),
         (ThemeName.LIGHT, translate("Actions", "&Light")),
@@ -137,6 +123,53 @@ def _outline_specs() -> Iterator[ActionSpec]:
         )
 
 
+def _script_specs() -> Iterator[ActionSpec]:
+    translate = QCoreApplication.translate
+    scripts = (
+        (View.SIMPLIFIED, translate("Actions", "&Simplified"), ""),
+        (View.TRADITIONAL, translate("Actions", "&Traditional"), ""),
+        (View.TAIWAN, translate("Actions", "T&aiwan"), ""),
+        (View.HONG_KONG, translate("Actions", "&Hong Kong"), ""),
+        (View.SOURCE, translate("Actions", "As in the fi&le"), ""),
+        (View.FILE, translate("Actions", "The file before &repair"), ""),
+        (View.TAIWAN_PHRASES, translate("Actions", "Taiwan's &words"), taiwan_phrases_hint()),
+        (View.MAINLAND_PHRASES, translate("Actions", "&Mainland words"), mainland_phrases_hint()),
+    )
+    for number, (view, text, hint) in enumerate(scripts, 1):
+        yield ActionSpec(
+            f"script.{view}",
+            text,
+            f"Ctrl+{number}",
+            group="script",
+            checkable=True,
+            tip=SIGNS.get(view, ""),
+            hint=hint,
+        )
+    yield ActionSpec(
+        "view.original",
+        translate("Actions", "Show the &original"),
+        "F2",
+        checkable=True,
+        hint=translate(
+            "Actions", "Shows the report as it was written; hold F2 to see it for a moment."
+        ),
+    )
+    yield ActionSpec(
+        "view.quotes",
+        translate("Actions", "&Quotation marks of the script"),
+        checkable=True,
+        hint=translate(
+            "Actions",
+            "Traditional views show “‘’” as 「『』」, simplified views the other way round.",
+        ),
+    )
+    yield ActionSpec(
+        "view.terms",
+        translate("Actions", "My t&erms…"),
+        hint=translate("Actions", "Names that no view rewrites and that count as one word."),
+    )
+
+
 MENUS: Final = (
     ("file.open", "recent", "file.bundled", "-", "file.export_markdown", "file.export_json", "-",
      "file.quit"),
@@ -151,3 +184,9 @@ MENUS: Final = (
     ("help.shortcuts", "-", "help.about"),
 )  # fmt: skip
 """What each menu holds: actions, submenus, and ``-`` for a line."""
+
+SCRIPT_MENU: Final = (
+    *(f"script.{view}" for view in tuple(View)[:6]), "-", "script.taiwan_phrases",
+    "script.mainland_phrases", "-", "view.original", "view.quotes", "-", "view.terms",
+)  # fmt: skip
+"""What the submenu of scripts holds; the other submenus hold a group or are filled elsewhere."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from reader.app.action_table import MENUS, ActionSpec, action_specs
+from reader.app.action_table import MENUS, SCRIPT_MENU, ActionSpec, action_specs
 from reader.app.icons import icon
 from reader.app.palette import Theme
 
@@ -46,8 +46,10 @@ class Actions(QObject):
         }
         for action in self._actions.values():
             window.addAction(action)
-        for name in ("script", "theme", "outline"):
+        for name in ("theme", "outline"):
             self._submenus[name].addActions(self._groups[name].actions())
+        self._submenus["script"].setToolTipsVisible(True)
+        self._fill(self._submenus["script"], SCRIPT_MENU)
         titles = (
             translate("Actions", "&File"),
             translate("Actions", "&Edit"),
@@ -96,7 +98,9 @@ class Actions(QObject):
         action.setCheckable(spec.checkable)
         name = spec.text.replace("&", "").removesuffix("…")
         shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        action.setToolTip(f"{name} ({shown})" if shown else name)
+        named = f"{name} ({shown})" if shown else name
+        action.setToolTip(f"{named}\n{spec.hint}" if spec.hint else named)
+        action.setStatusTip(spec.hint)
         action.setIconText(spec.tip or name)
         if spec.group:
             if spec.group not in self._groups:

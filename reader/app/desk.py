@@ -19,8 +19,10 @@ from reader.core.script import WORD_GUIDED_BY_DEFAULT
 from reader.core.span import Span
 from reader.core.word_boundaries import word_at
 from reader.errors import NoteError, StoreError, YanduError
+from reader.session.own_terms import use_own_terms
 from reader.session.reading import Change, ReadingSession
-from reader.session.rendition import Rendition, View, render
+from reader.session.rendition import Rendition, View
+from reader.session.renditions import Renditions
 from reader.session.report import Report, open_report
 from reader.store.library import Library
 
@@ -32,6 +34,7 @@ class Desk(QObject):
         opening(str): A file is being opened.
         opened(): Another report lies on the desk; its outline is known, its figures may not be.
         rendered(): It is shown in another script.
+        page_turned(): The page shows the original, or the rendition again.
         figures_found(): Its figures are known.
         notes_changed(Change): Notes were added, removed or changed.
         refused(YanduError): A deed could not be done; nothing has changed.
@@ -41,6 +44,7 @@ class Desk(QObject):
     opening = Signal(str)
     opened = Signal()
     rendered = Signal()
+    page_turned = Signal()
     figures_found = Signal()
     notes_changed = Signal(object)
     refused = Signal(object)
@@ -52,6 +56,8 @@ class Desk(QObject):
         self.session: ReadingSession | None = None
         self.rendition: Rendition | None = None
         self.figures: tuple[Figure, ...] = ()
+        self._renditions: Renditions | None = None
+        self._original_shown = self._adapt_quotes = False
         self._view = view
         self._jobs = Jobs(self)
         self._jobs.broken.connect(self.broken)
@@ -68,6 +74,13 @@ class Desk(QObject):
     def view(self) -> View:
         """How the report is shown."""
         return self._view
+
+    @property
+    def page_rendition(self) -> Rendition | None:
+        """What the page shows: the rendition, or the report in its own script under it."""
+        if self._original_shown and self._renditions:
+            return self._renditions.of(View.SOURCE, word_guided=self._words_ready)
+        return self.rendition
 
     # Opening
 
@@ -123,9 +136,29 @@ class Desk(QObject):
     def show(self, view: View) -> None:
         """Show the report in another script."""
         self._view = view
-        if self.report:
-            self.rendition = render(self.report, view, word_guided=self._words_ready)
+        if self._renditions:
+            self._original_shown = False
+            self.rendition = self._renditions.of(view, word_guided=self._words_ready)
             self.rendered.emit()
+
+    def show_original(self, *, on: bool) -> None:
+        """Show on the page the report as it was written, as long as the view is a converted one."""
+        on = on and self.rendition is not None and self.rendition.is_converted
+        if on != self._original_shown:
+            self._original_shown = on
+            self.page_turned.emit()
+
+    def adapt_quotes(self, *, on: bool) -> None:
+        """Show quotation marks as the script of the view has them, or as they are."""
+        self._adapt_quotes = on
+        if self._renditions:
+            self._renditions.adapt_quotes = on
+            self.show(self._view)
+
+    @Slot()
+    def use_own_terms(self) -> None:
+        """Let the person's own terms count after they were changed."""
+        self._jobs.start(use_own_terms).done.connect(self._render_anew)
 
     def word_at(self, offset: int) -> Span | None:
         """Return the figure or else the word at a place; ``None`` if words are not known yet."""
@@ -223,7 +256,9 @@ class Desk(QObject):
         self.report, self.session, self.figures = report, session, ()
         if self._view is View.FILE:
             self._view = View.SOURCE
-        self.rendition = render(report, self._view, word_guided=self._words_ready)
+        self._original_shown = False
+        self._renditions = Renditions(report, adapt_quotes=self._adapt_quotes)
+        self.rendition = self._renditions.of(self._view, word_guided=self._words_ready)
         self.opened.emit()
         job = self._jobs.start(lambda: (report, report.figures))
         job.done.connect(self._take_figures)
@@ -248,6 +283,12 @@ class Desk(QObject):
         """From now on convert along words, the page that is shown too."""
         self._words_ready = True
         if self.rendition and self.rendition.configuration in WORD_GUIDED_BY_DEFAULT:
+            self.show(self._view)
+
+    @Slot()
+    def _render_anew(self) -> None:
+        if self._renditions:
+            self._renditions.forget()
             self.show(self._view)
 
     @Slot(object)

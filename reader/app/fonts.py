@@ -23,7 +23,12 @@ class Face(StrEnum):
     KAI = "kai"
 
 
-_REGION: Final = {View.TRADITIONAL: "TC", View.TAIWAN: "TC", View.HONG_KONG: "HK"}
+_REGION: Final = {
+    View.TRADITIONAL: "TC",
+    View.TAIWAN: "TC",
+    View.TAIWAN_PHRASES: "TC",
+    View.HONG_KONG: "HK",
+}
 
 _FAMILIES: Final[dict[tuple[Face, str], tuple[str, ...]]] = {
     (Face.SONG, "SC"): ("Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Songti SC",

@@ -9,8 +9,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QLabel,
+    QFrame,
+    QHBoxLayout,
     QMainWindow,
+    QPushButton,
     QSizePolicy,
     QTabWidget,
     QToolBar,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.annotation.model import COLOURS
 from reader.app.actions import Actions
+from reader.app.elided_label import ElidedLabel
 from reader.app.figures_pane import FiguresPane
 from reader.app.icons import application_icon, icon
 from reader.app.message_bar import MessageBar
@@ -68,9 +71,17 @@ class MainWindow(QMainWindow):
         self.selection_toolbar = SelectionToolbar(self.page.viewport())
         self.repair_bar = MessageBar()
         self.message_bar = MessageBar()
-        self.breadcrumb = QLabel()
+        self.breadcrumb = ElidedLabel()
         self.breadcrumb.setObjectName("breadcrumb")
         self.breadcrumb.setTextFormat(Qt.TextFormat.PlainText)
+        self.badge = QPushButton()
+        self.badge.setObjectName("badge")
+        self.badge.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keeps_room = self.badge.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.badge.setSizePolicy(keeps_room)
+        self.badge.setFixedHeight(self.fontMetrics().height() + 6)
+        self.badge.hide()
         self._titles: list[PaneTitle] = []
         self.outline_pane = OutlinePane()
         self.outline_pane.offer_levels(self.actions_.levels)
@@ -147,9 +158,18 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.message_bar, self.breadcrumb, self.repair_bar, self.page):
+        for part in (self.message_bar, self._place_row(), self.repair_bar, self.page):
             layout.addWidget(part)
         return centre
+
+    def _place_row(self) -> QWidget:
+        row = QFrame()
+        row.setObjectName("place")
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(16, 4, 12, 4)
+        layout.addWidget(self.breadcrumb, 1)
+        layout.addWidget(self.badge)
+        return row
 
     def _place_panes(self) -> None:
         self.outline_dock = self._dock("outline", self.tr("Outline"), self.outline_pane)

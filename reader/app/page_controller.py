@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from reader.app.desk import Desk
 from reader.app.main_window import MainWindow
@@ -16,7 +16,6 @@ from reader.app.typesetting import PageStyle
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.outline import Heading
 from reader.core.span import Span
-from reader.session.rendition import View
 
 _THEME_ORDER = (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK)
 
@@ -28,6 +27,10 @@ class PageController(QObject):
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
         self._trail = Trail()
+        self._lists_later = QTimer(self)
+        self._lists_later.setSingleShot(True)
+        self._lists_later.setInterval(0)
+        self._lists_later.timeout.connect(self._show_lists)
 
     # What is shown
 
@@ -38,6 +41,8 @@ class PageController(QObject):
         self._window.page.show_figures(())
         self._window.page.show_notes(self._desk.notes)
         self.show_rendition()
+        self._show_lists()
+        self._show_counts()
         self.show_kinds()
         report = self._desk.report
         if report:
@@ -49,19 +54,25 @@ class PageController(QObject):
 
     @Slot()
     def show_rendition(self) -> None:
-        """Show the report in the script chosen; the line under the eye keeps."""
+        """Show the report in the script chosen; the line under the eye keeps.
+
+        The lists of notes and figures follow as soon as the page is painted.
+        """
         report, rendition = self._desk.report, self._desk.rendition
         if report is None or rendition is None:
             return
-        window = self._window
-        self._set_page()
-        window.outline_pane.show_outline(report.outline, rendition)
-        window.figures_pane.show_figures(self._desk.figures, rendition)
-        window.notes_pane.show_notes(self._desk.notes, report.outline, rendition)
-        window.status.show_report(report, rendition)
-        window.actions_[f"script.{self._desk.view}"].setChecked(True)
-        self._show_counts()
-        self.follow(window.page.place())
+        self.show_page()
+        self._window.outline_pane.show_outline(report.outline, rendition)
+        self._window.actions_[f"script.{self._desk.view}"].setChecked(True)
+        self.follow(self._window.page.place())
+        self._lists_later.start()
+
+    @Slot()
+    def show_page(self) -> None:
+        """Set the page, in the present theme and size."""
+        report, rendition = self._desk.report, self._desk.page_rendition
+        if report and rendition:
+            self._window.page.show_rendition(rendition, report.outline, self._page_style())
 
     @Slot()
     def show_figures(self) -> None:
@@ -98,19 +109,12 @@ class PageController(QObject):
         self.show_kinds()
 
     @Slot(str)
-    def choose_view(self, view: View) -> None:
-        """Show the report in another script, and the next one too."""
-        if view is not View.FILE:
-            self._settings.view = view
-        self._desk.show(view)
-
-    @Slot(str)
     def choose_theme(self, name: ThemeName) -> None:
         """Dress the window in a theme."""
         self._settings.theme = name
         self._window.actions_[f"theme.{name}"].setChecked(True)
         self._window.use_theme(self._theme())
-        self._set_page()
+        self.show_page()
 
     @Slot()
     def next_theme(self) -> None:
@@ -122,13 +126,13 @@ class PageController(QObject):
     def zoom(self, steps: int) -> None:
         """Set the report larger or smaller by so many pixels."""
         self._settings.size_px += steps
-        self._set_page()
+        self.show_page()
 
     @Slot()
     def reset_zoom(self) -> None:
         """Set the report in the size the program comes with."""
         self._settings.reset_size()
-        self._set_page()
+        self.show_page()
 
     @Slot(int)
     def fold_outline(self, levels: int) -> None:
@@ -227,11 +231,15 @@ class PageController(QObject):
 
     # Inside
 
-    def _set_page(self) -> None:
-        """Set the report in the present theme and size."""
+    @Slot()
+    def _show_lists(self) -> None:
+        """Show the lists of notes and figures in the script chosen."""
+        self._lists_later.stop()
         report, rendition = self._desk.report, self._desk.rendition
-        if report and rendition:
-            self._window.page.show_rendition(rendition, report.outline, self._page_style())
+        if report is None or rendition is None:
+            return
+        self._window.figures_pane.show_figures(self._desk.figures, rendition)
+        self._window.notes_pane.show_notes(self._desk.notes, report.outline, rendition)
 
     def _leave(self) -> None:
         self._trail.leave(self._window.page.place())

@@ -55,6 +55,7 @@ class ReportView(SelectablePage):
         self._outline = Outline()
         self._marks = MarkLayer()
         self._place = -1
+        self._kept: tuple[int, int, int] | None = None
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.setInterval(0)
@@ -67,21 +68,23 @@ class ReportView(SelectablePage):
         """Set a rendition; if one of the same report is shown, place and selection keep."""
         same_report = outline is self._outline
         at_start = not same_report or self.verticalScrollBar().value() == 0
-        place, top = self._place_with_top()
-        selected = self.selected_span() if same_report else None
+        place, top = self._under_eye()
+        caret = self.caret_span() if same_report else Span(0, 0)
         self._outline, self._style = outline, style
         document = QTextDocument(self)
         typeset(document, rendition, outline, style)
+        self._fit_column(document)
         self.setExtraSelections([])  # their cursors belong to the document that goes
         self.show_text(ShownText(rendition, document))
-        self._fit_column()
         self._marks.place(self._shown)
-        if selected:
-            self.setTextCursor(self._shown.cursor(selected))
+        self.setTextCursor(self._shown.cursor(caret))
         if at_start:
+            self.verticalScrollBar().setValue(0)
             self._follow_scroll()
         else:
             self._scroll_to(place, top)
+        self._marking.stop()
+        self._mark_visible()
 
     def show_notes(self, notes: Sequence[Anchored]) -> None:
         """Mark the passages of notes."""
@@ -132,8 +135,8 @@ class ReportView(SelectablePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column's measure and the line under the eye."""
         at_start = self.verticalScrollBar().value() == 0
-        place, top = self._place_with_top()
-        self._fit_column()
+        place, top = self._under_eye()
+        self._fit_column(self.document())
         super().resizeEvent(event)
         if not at_start:
             self._scroll_to(place, top)
@@ -167,21 +170,32 @@ class ReportView(SelectablePage):
         cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
         return self._shown.offset(cursor.position()), self.cursorRect(cursor).top()
 
+    def _under_eye(self) -> tuple[int, int]:
+        """Return the place to keep and the height of its line, in the viewport.
+
+        As long as nobody has scrolled it is the one kept the last time: lines that break otherwise
+        would make the page creep with every switch.
+        """
+        if self._kept and self._kept[2] == self.verticalScrollBar().value():
+            return self._kept[:2]
+        return self._place_with_top()
+
     def _scroll_to(self, offset: int, top: int) -> None:
         """Bring the line of a place to a height of the viewport."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(self._shown.caret(offset)).top() - top)
+        self._kept = (offset, top, bar.value())
         self._follow_scroll()
 
-    def _fit_column(self) -> None:
+    def _fit_column(self, document: QTextDocument) -> None:
         """Centre a column of the measure; a narrow window gets a narrower one."""
-        character = QFontMetricsF(self.document().defaultFont()).horizontalAdvance("国")
+        character = QFontMetricsF(document.defaultFont()).horizontalAdvance("国")
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         wide = room >= MEASURE * character + 2 * _PAGE_MARGIN_PX
         margin = _PAGE_MARGIN_PX if wide else _NARROW_MARGIN_PX
         beside = max(0, (room - round(MEASURE * character) - 2 * margin) // 2)
         self.setViewportMargins(beside, 0, beside, 0)
-        frame = self.document().rootFrame()
+        frame = document.rootFrame()
         layout = frame.frameFormat()
         layout.setLeftMargin(margin)
         layout.setRightMargin(margin)
@@ -189,7 +203,7 @@ class ReportView(SelectablePage):
         layout.setBottomMargin(6 * self._style.size_px)
         if layout != frame.frameFormat():
             frame.setFrameFormat(layout)
-        balance_title(self.document(), room - 2 * beside - 2 * margin)
+        balance_title(document, room - 2 * beside - 2 * margin)
 
     @Slot()
     def _mark_visible(self) -> None:

@@ -63,6 +63,15 @@ class Settings:
         self._file.setValue("page/view", view.value)
 
     @property
+    def adapt_quotes(self) -> bool:
+        """Whether quotation marks follow the script shown."""
+        return self._text("page/adapt_quotes", "false") == "true"
+
+    @adapt_quotes.setter
+    def adapt_quotes(self, on: bool) -> None:
+        self._file.setValue("page/adapt_quotes", "true" if on else "false")
+
+    @property
     def colour(self) -> str:
         """The colour of the last highlight."""
         return self._text("notes/colour", "yellow")

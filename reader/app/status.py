@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from reader.session.rendition import Rendition, View
+from reader.app.script_texts import status_text
+from reader.session.rendition import Rendition
 from reader.session.report import Report
 
 _PATIENCE_MS: Final = 300
@@ -57,7 +58,7 @@ class Status(QWidget):
             damaged = self.tr("%n place(s) could not be decoded", "", report.source.damaged)
             encoding = f"{encoding} · {damaged}"
         self._encoding.setText(encoding)
-        self._script.setText(_script_text(rendition))
+        self._script.setText(status_text(rendition))
 
     def show_place(self, text: str) -> None:
         """Tell where in the report the page is."""
@@ -78,19 +79,3 @@ class Status(QWidget):
         """Show no work any more."""
         self._patience.stop()
         self.hide()
-
-
-def _script_text(rendition: Rendition) -> str:
-    translate = QCoreApplication.translate
-    names = {
-        View.SIMPLIFIED: translate("Status", "Simplified"),
-        View.TRADITIONAL: translate("Status", "Traditional"),
-        View.TAIWAN: translate("Status", "Taiwan"),
-        View.HONG_KONG: translate("Status", "Hong Kong"),
-        View.SOURCE: translate("Status", "As in the file"),
-        View.FILE: translate("Status", "The file before repair"),
-    }
-    name = names[rendition.view]
-    if rendition.configuration:
-        return translate("Status", "%1 (converted view)").replace("%1", name)
-    return name

@@ -77,7 +77,12 @@ QLabel#pane { color: $muted; font-weight: bold; }
 QTableView QTableCornerButton::section { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QLabel#empty { color: $muted; padding: 8px 0; }
-QLabel#breadcrumb { color: $muted; padding: 5px 16px; border-bottom: 1px solid $line; }
+QFrame#place { border: 0; border-bottom: 1px solid $line; }
+QLabel#breadcrumb { color: $muted; padding: 1px 0; }
+QPushButton#badge { background: transparent; border: 1px solid $line; border-radius: 9px;
+    color: $muted; padding: 1px 9px; }
+QPushButton#badge:hover { background: $hover; color: $text; }
+QPushButton#badge:focus { border-color: $accent; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $muted; padding: 1px 8px; }

@@ -15,6 +15,7 @@ from reader.app.main_window import MainWindow
 from reader.app.notes_controller import NotesController
 from reader.app.page_controller import PageController
 from reader.app.palette import ThemeName
+from reader.app.script_controller import ScriptController
 from reader.app.settings import MOST_LEVELS, Settings
 from reader.session.rendition import View
 
@@ -26,11 +27,14 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     page = PageController(window, desk, settings)
     notes = NotesController(window, desk, settings)
     dialogs = Dialogs(window, desk, settings)
+    scripts = ScriptController(window, desk, settings)
     _connect_desk(window, desk, page, notes, dialogs)
+    _connect_scripts(desk, page, scripts)
     _connect_page(window, page, notes)
     _connect_panes(window, desk, page, notes)
     dialogs.paragraph_chosen.connect(page.go_to_place)
-    dispatcher = _Dispatcher(_deeds(window, desk, page, notes, dialogs), window)
+    deeds = _deeds(window, desk, page, notes, dialogs) | _script_deeds(scripts)
+    dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
     page.fold_outline(settings.outline_levels)
     window.actions_.recent.aboutToShow.connect(dialogs.fill_recent)
@@ -58,6 +62,13 @@ def _connect_desk(
     window.file_dropped.connect(dialogs.open_named)
     window.closing.connect(window.notes_pane.editor.save)
     window.closing.connect(page.keep_place)
+
+
+def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController) -> None:
+    desk.opened.connect(scripts.leave_original)
+    desk.rendered.connect(scripts.leave_original)
+    desk.page_turned.connect(page.show_page)
+    desk.page_turned.connect(scripts.tell_view)
 
 
 def _connect_page(window: MainWindow, page: PageController, notes: NotesController) -> None:
@@ -125,12 +136,21 @@ def _deeds(
         "help.about": dialogs.show_about,
     }
     deeds |= {f"notes.{colour}": partial(notes.highlight, colour) for colour in COLOURS}
-    deeds |= {f"script.{view}": partial(page.choose_view, view) for view in View}
     deeds |= {
         f"outline.{levels}": partial(page.fold_outline, levels) for levels in range(MOST_LEVELS + 1)
     }
     deeds |= {f"theme.{name}": partial(page.choose_theme, name) for name in ThemeName}
     return deeds
+
+
+def _script_deeds(scripts: ScriptController) -> dict[str, Deed]:
+    """Return what the actions of the script menu do."""
+    deeds: dict[str, Deed] = {
+        "view.original": scripts.follow_toggle,
+        "view.quotes": scripts.choose_quotes,
+        "view.terms": scripts.edit_terms,
+    }
+    return deeds | {f"script.{view}": partial(scripts.choose_view, view) for view in View}
 
 
 class _Dispatcher(QObject):
