@@ -14,18 +14,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from reader.core.character_forms import RADICALS
 from reader.core.offset_map import Edit, OffsetMap
 from reader.core.repair.pinyin import HAN, is_syllable
 from reader.core.script import convert
 
-# Unicode Character Database, Equivalent_Unified_Ideograph of the block CJK Radicals Supplement;
-# NFKC mends the Kangxi radicals, but not these.
-_RADICALS: Final = str.maketrans(
-    "⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺"
-    "⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
-    "厂乛乚乙亻冂𠘨刀刂卜㔾小尐兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爬丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀"
-    "聿肉𦥑艹艺艻虎衤覀西见角𧢲讠贝𧾷车辶辷辸邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
-)
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 _WORD_MARKS: Final = "%‰"
 """Punctuation by its category, but part of a figure."""
@@ -71,7 +64,7 @@ def fold(text: str) -> Folded:
 @cache
 def _folded(character: str) -> str:
     """Return what stands for one character, before its script is looked at."""
-    letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", character.translate(_RADICALS)))
+    letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", character.translate(RADICALS)))
     return "".join(filter(_is_word, unicodedata.normalize("NFKC", letters).lower()))
 
 

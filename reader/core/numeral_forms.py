@@ -1,8 +1,14 @@
-"""The ways in which reports write one number: 13, 十三; 2024, 2,024, 二〇二四, 二千零二十四."""
+"""The ways in which reports write one number.
+
+13, 十三; 2024, 2,024, 二〇二四, 二千零二十四; 1.2亿, 12000万, 一亿二千万; 5.2%, 百分之五点二.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from reader.core.numerals import chinese_values, positional_value
@@ -11,7 +17,8 @@ _DIGITS: Final = "零一二三四五六七八九"
 _SHAPES: Final = {
     "零": "〇○零",
     "一": "一壹",
-    "二": "二两兩贰貳",
+    "二": "二贰貳",
+    "两": "二两兩贰貳",
     "三": "三叁參",
     "四": "四肆",
     "五": "五伍",
@@ -25,61 +32,120 @@ _SHAPES: Final = {
     "万": "万萬",
     "亿": "亿億",
     "点": "点點",
+    "分": "分",
+    "之": "之",
 }
-_CHINESE: Final = "".join(shapes for digit, shapes in _SHAPES.items() if digit not in "万亿点")
+_CHINESE: Final = "".join(dict.fromkeys("".join(_SHAPES[shape] for shape in _DIGITS + "两十百千")))
 _MYRIADS: Final = "万萬亿億"
-_LARGEST: Final = 10**12
+_ZERO_AMID_CHINESE: Final = "0oO"
+"""What stands for 〇 in 二0二四 where the sign was not at hand."""
+
+_SCALES: Final = (("万", 10**4), ("亿", 10**8), ("万亿", 10**12))
+_MOST_DECIMALS: Final = 4
+_LARGEST: Final = 10**16
 """Numbers from here on are looked for as they stand."""
 
+_LARGEST_IN_CHINESE: Final = 10**12
+_LONGEST: Final = 24
+_PARTS: Final = {"百": "%", "千": "‰"}
+
+_ROUND: Final = re.compile("一[百千][万亿]+")
+"""Said without 一 as well; so is 一百, but 百 alone is in 百姓."""
+
 NUMERAL: Final = re.compile(
-    rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|[{_CHINESE}]+(?:[点點][{_CHINESE}]+)?"
+    rf"(?:([百千])分之)?(?:([0-9]{{1,3}}(?:[,，][0-9]{{3}})+(?![0-9])|[0-9]+)(?:\.([0-9]+))?"
+    rf"|([{_CHINESE}](?:[{_CHINESE}{_MYRIADS}]|[0oO](?=[{_CHINESE}0oO]))*)"
+    rf"(?:[点點]([{_CHINESE}]+))?)([{_MYRIADS}]{{0,2}})([%‰]?)"
 )
-"""A number in half-width Arabic or in Chinese numerals, without 万 and 亿."""
+"""A number in half-width Arabic or in Chinese numerals, with 万, 亿, % or 百分之."""
 
 
-def other_forms(numeral: str) -> list[str]:
-    """Return patterns of the other ways in which a number may be written.
+def other_forms(numeral: str, between: str = "") -> list[str]:
+    """Return patterns of the ways in which a number may be written, for a folded text.
 
-    A pattern matches whole numbers only: 十三, but not in 二十三. It starts with a character, since
-    patterns that start with a condition are slow.
+    A pattern matches whole numbers only: 十三, but not in 二十三. It starts with one certain
+    character: alternatives that do are looked for fast, those with a set or a condition are not.
 
     Args:
         numeral: What `NUMERAL` found.
+        between: Pattern of what may stand between two characters of a number.
     """
-    whole, fraction = _parts(numeral)
-    if whole is None or whole >= _LARGEST:
-        return []
-    arabic = {f"{whole}", f"{whole:,}"}
-    chinese = {_in_chinese(whole)}
-    if whole >= 10:
-        chinese.add("".join(_DIGITS[int(digit)] for digit in str(whole)))
-    if 10 <= whole < 20:
-        chinese.add("一" + _in_chinese(whole))
-    if fraction:
-        arabic = {f"{form}.{fraction}" for form in arabic}
-        chinese = {f"{form}点" + "".join(_DIGITS[int(d)] for d in fraction) for form in chinese}
-    forms = [_arabic_pattern(form) for form in sorted(arabic - {numeral})]
-    return forms + [_chinese_pattern(form) for form in sorted(chinese)]
+    return list(_patterns(numeral, between))
 
 
-def _parts(numeral: str) -> tuple[int | None, str]:
-    """Return the whole part and the digits behind the point; no whole part if it is broken."""
-    whole, _, fraction = (
-        numeral.replace(",", "").replace("點", "点").replace(".", "点").partition("点")
+@lru_cache(64)
+def _patterns(numeral: str, between: str) -> tuple[str, ...]:
+    match = NUMERAL.fullmatch(numeral)
+    if match is None or len(numeral) > _LONGEST:
+        return ()
+    part, arabic, decimals, chinese, digits, scale, sign = match.groups()
+    if part and (sign or scale):
+        return ()
+    share = _PARTS.get(part, sign)
+    whole = arabic.replace(",", "").replace("，", "") if arabic else _arabic(chinese)
+    if digits:
+        decimals = "".join(str(positional_value(digit)) for digit in digits)
+    if not whole or "None" in (decimals or ""):
+        return ()
+    if len(whole) > 1 and whole.startswith("0"):
+        forms = {whole, "".join(_DIGITS[int(digit)] for digit in whole)} if not decimals else set()
+    else:
+        forms = set(_forms(whole, decimals or "", scale))
+        forms |= {form[1:] for form in forms if _ROUND.fullmatch(form)}
+        if share and "一百" in forms:
+            forms.add("百")
+    if chinese == "两":
+        # 两会 is neither 二会 nor in 第2会场.
+        return (_arabic_pattern("2", share, between).replace("2", "2(?<!第2)", 1),)
+    return tuple(
+        pattern for form in sorted(forms) for pattern in _form_patterns(form, share, between)
     )
-    if fraction and not fraction.isdecimal():
-        digits = [positional_value(character) for character in fraction]
-        if None in digits:
-            return None, ""
-        fraction = "".join(map(str, digits))
-    if whole.isdecimal():
-        return int(whole), fraction
-    values = chinese_values(whole)
-    if values is None:
-        return (positional_value(whole) if len(whole) > 1 else None), fraction
+
+
+def _arabic(chinese: str) -> str:
+    """Return the Arabic digits of Chinese numerals; empty if they are no exact number."""
+    values = chinese_values(chinese)
+    if values is None or chinese.startswith(tuple("〇○零")):
+        chinese = re.sub("[0oO]", "〇", chinese)
+        value = positional_value(chinese) if len(chinese) > 1 else None
+        return "" if value is None else str(value).zfill(len(chinese))
     low, high = values
-    exact = high is None and low == int(low)
-    return (int(low) if exact else None), fraction
+    return str(int(low)) if high is None and low == int(low) else ""
+
+
+def _forms(whole: str, decimals: str, scale: str) -> Iterator[str]:
+    """Yield a number in Arabic digits, in Chinese numerals, and in each of 万, 亿, 万亿."""
+    factor = 1
+    for myriad in scale:
+        factor *= 10**4 if myriad in "万萬" else 10**8
+    value = Decimal(f"{whole}.{decimals or 0}") * factor
+    if value >= _LARGEST:
+        return
+    if not scale:
+        yield from _written(whole, decimals)
+    if value != int(value):
+        return
+    number = int(value)
+    yield from _written(str(number), "")
+    if number >= 10 and not scale:
+        yield "".join(_DIGITS[int(digit)] for digit in str(number))
+    for name, size in _SCALES:
+        if number >= size and number * 10**_MOST_DECIMALS % size == 0:
+            high, low = divmod(number, size)
+            rest = f"{low * 10**_MOST_DECIMALS // size:04}".rstrip("0")
+            yield from (form + name for form in _written(str(high), rest))
+
+
+def _written(whole: str, decimals: str) -> Iterator[str]:
+    """Yield a number in Arabic digits, with thousands marks, in Chinese numerals."""
+    point = f".{decimals}" if decimals else ""
+    yield from (whole + point, f"{int(whole):,}{point}")
+    if int(whole) < _LARGEST_IN_CHINESE:
+        point = "点" + "".join(_DIGITS[int(digit)] for digit in decimals) if decimals else ""
+        chinese = _in_chinese(int(whole))
+        yield chinese + point
+        if chinese.startswith("十"):
+            yield "一" + chinese + point
 
 
 def _in_chinese(number: int) -> str:
@@ -99,12 +165,44 @@ def _in_chinese(number: int) -> str:
     return written.removeprefix("一") if written.startswith("一十") else written or "零"
 
 
-def _arabic_pattern(form: str) -> str:
-    first, rest = re.escape(form[0]), re.escape(form[1:])
-    return rf"{first}(?<!\d{first})(?<!\d[.,]{first}){rest}(?![.,]?\d)"
+def _form_patterns(form: str, share: str, between: str) -> Iterator[str]:
+    if form[0].isdecimal():
+        yield _arabic_pattern(form, share, between)
+        return
+    if share:
+        form = f"{'百' if share == '%' else '千'}分之{form}"
+    yield from _chinese_patterns(form, between)
 
 
-def _chinese_pattern(form: str) -> str:
-    shapes = [f"[{_SHAPES[character]}]" for character in form]
-    before = f"(?<![{_CHINESE}{_MYRIADS}点點]{shapes[0]})"
-    return shapes[0] + before + "".join(shapes[1:]) + f"(?![{_CHINESE}点點])"
+def _arabic_pattern(form: str, share: str, between: str) -> str:
+    first = form[0]
+    group = rf"(?<![0-9][,，]{first})" if re.match("[0-9]{3}(?![0-9])", form) else ""
+    before = rf"(?<![0-9]{first})(?<![0-9][.·]{first}){group}"
+    signs = {",": "[,，]", ".": "[.·]"} | {myriad: f"[{_SHAPES[myriad]}]" for myriad in "万亿"}
+    rest = [signs.get(character, character) for character in form[1:] + share]
+    if share:
+        after = ""
+    elif form[-1].isdecimal():
+        after = rf"(?![0-9{_MYRIADS}]|[.·][0-9]|[,，][0-9]{{3}}(?![0-9]))"
+    else:
+        after = f"(?![0-9{_MYRIADS}])"
+    return between.join([first + before, *rest]) + after
+
+
+def _chinese_patterns(form: str, between: str) -> Iterator[str]:
+    """Yield a pattern for each shape of the first numeral."""
+    first, *rest = _shapes(form)
+    after = f"(?![{_CHINESE}{_MYRIADS}]|[点點][{_CHINESE}])"
+    for shape in first:
+        before = f"(?<![{_CHINESE}{_MYRIADS}]{shape})(?<![{_CHINESE}][点點]{shape})"
+        yield between.join([shape + before, *[f"[{shapes}]" for shapes in rest]]) + after
+
+
+def _shapes(form: str) -> Iterator[str]:
+    """Yield the shapes of each numeral."""
+    by_digit = len(form) > 1 and not form.strip(_DIGITS)
+    for place, character in enumerate(form):
+        # 两 is said of things and of hundreds, not in 十二 or 二十.
+        pair = form == "二" or form[place : place + 2] in ("二百", "二千", "二万", "二亿")
+        shapes = _SHAPES["两" if pair and character == "二" else character]
+        yield shapes + (_ZERO_AMID_CHINESE if by_digit and character == "零" else "")

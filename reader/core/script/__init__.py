@@ -2,7 +2,8 @@
 
 OpenCC's chains and dictionaries drive it; matching and alignment are the program's own. A chain is
 read by `configuration`, a dictionary by `dictionary`; `stage` carries one step out, `converter`
-all of a chain, `guided` makes it heed words, `protection` leaves official terms alone.
+all of a chain, `guided` makes it heed words, `protection` leaves official terms alone. `readings`
+tells which characters may say the same, for searching.
 """
 
 from reader.core.script.configuration import CONFIGURATIONS
@@ -13,6 +14,7 @@ from reader.core.script.installation import check
 from reader.core.script.model import Conversion
 from reader.core.script.protection import forget_terms
 from reader.core.script.quotation import with_corner_quotes, with_curly_quotes
+from reader.core.script.readings import readings, sharing
 
 __all__ = [
     "CONFIGURATIONS",
@@ -24,6 +26,8 @@ __all__ = [
     "detect",
     "forget_terms",
     "forget_words",
+    "readings",
+    "sharing",
     "with_corner_quotes",
     "with_curly_quotes",
 ]
