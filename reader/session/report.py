@@ -93,5 +93,5 @@ def report_from_text(text: str) -> Report:
 
 
 def _repaired(source: DecodedSource, path: Path | None) -> Report:
-    mended = repair(source.text, source.markup)
+    mended = repair(source.text, source.markup, source.page_matter)
     return Report(path, source, mended.text, mended.offset_map, mended.repairs)

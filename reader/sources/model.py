@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.core.offset_map import Replacement
+from reader.core.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class DecodedSource:
         sha256: Hexadecimal digest of the file's bytes.
         markup: What the marks of a format stand for, as a line end for ``</p>``, in text order;
             the report text is made of what they leave.
+        page_matter: What the format tells to belong to the page and not to the report, as running
+            heads, page numbers and navigation; in text order, apart from ``markup``.
         headings: Where lines begin that the format marks as headings: a style of Word, ``<h2>``,
             ``##``; in text order.
         pages: Where pages begin, the first one too; empty for a format without pages.
@@ -31,5 +34,6 @@ class DecodedSource:
     damaged: int
     sha256: str
     markup: tuple[Replacement, ...] = ()
+    page_matter: tuple[Span, ...] = ()
     headings: tuple[int, ...] = ()
     pages: tuple[int, ...] = ()

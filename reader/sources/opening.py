@@ -51,6 +51,10 @@ def decode_source(
         from reader.sources.docx import read_docx  # noqa: PLC0415 - slow, and of no use to texts
 
         return read_docx(data, name)
+    if found is Format.PDF:
+        from reader.sources.pdf import read_pdf  # noqa: PLC0415 - slow, and of no use to texts
+
+        return read_pdf(data, name)
     if found not in _TEXTS:
         kind = found.upper()
         raise OpenError(f"“{name}”是 {kind} 文件，本版本只能打开文本，请先另存为纯文本（.txt）。")

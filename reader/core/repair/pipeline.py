@@ -19,6 +19,7 @@ from reader.core.repair import (
     paragraphs,
     pinyin,
     punctuation,
+    radicals,
     script,
     wraps,
 )
@@ -28,6 +29,7 @@ from reader.core.span import Span
 STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
     (RepairKind.LINE_ENDS, line_ends.replacements),
     (RepairKind.MOJIBAKE, mojibake.replacements),
+    (RepairKind.RADICALS, radicals.replacements),
     (RepairKind.MARKUP, markup.replacements),
     (RepairKind.PAGE_BREAKS, page_breaks.replacements),
     (RepairKind.WRAPS, wraps.replacements),
@@ -45,19 +47,24 @@ STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
 """The order matters: each step sees the text as the steps before it left it."""
 
 
-def repair(source: str, markup: Sequence[Replacement] = ()) -> RepairedText:
+def repair(
+    source: str, markup: Sequence[Replacement] = (), page_matter: Sequence[Span] = ()
+) -> RepairedText:
     r"""Repair a decoded source.
 
     Args:
         source: The text after decoding, BOM dropped, otherwise as in the file.
         markup: What the marks of the file's format stand for, in text order. Putting it in their
             place mends nothing, so it is not among the repairs.
+        page_matter: What the format tells to belong to the page and not to the report, in text
+            order, apart from ``markup``; it is set aside.
 
     Returns:
         The report text; its only line end is ``\n``.
     """
-    text, done = edited(source, markup)
-    found: list[tuple[RepairKind, Span]] = []
+    aside = (Replacement(place.start, place.end, "") for place in page_matter)
+    text, done = edited(source, sorted([*markup, *aside]))
+    found = [(RepairKind.PAGE_MATTER, place) for place in page_matter]
     for kind, step in STEPS:
         replacements = step(text)
         found += [(kind, _source_of(done, wish)) for wish in replacements]
