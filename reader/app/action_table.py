@@ -59,6 +59,7 @@ def action_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("edit.redo", translate("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo")
     yield ActionSpec("edit.copy", translate("Actions", "&Copy"), "Ctrl+C", "copy")
     yield ActionSpec("edit.select_all", translate("Actions", "Select &all"), "Ctrl+A")
+    yield from _find_specs()
     yield from _view_specs()
     yield from _outline_specs()
     yield ActionSpec("go.back", translate("Actions", "&Back"), "Alt+Left", "back")
@@ -78,6 +79,14 @@ def action_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("notes.delete", translate("Actions", "&Delete note"), "Del", "delete")
     yield ActionSpec("help.shortcuts", translate("Actions", "&Keyboard shortcuts"), "F1")
     yield ActionSpec("help.about", translate("Actions", "&About Yandu"))
+
+
+def _find_specs() -> Iterator[ActionSpec]:
+    translate = QCoreApplication.translate
+    yield ActionSpec("edit.find", translate("Actions", "&Find…"), "Ctrl+F", "search")
+    yield ActionSpec("edit.find_next", translate("Actions", "Find ne&xt"), "F3")
+    yield ActionSpec("edit.find_previous", translate("Actions", "Find &previous"), "Shift+F3")
+    yield ActionSpec("edit.find_all", translate("Actions", "&List all hits"), "Alt+F3", "list")
 
 
 def _view_specs() -> Iterator[ActionSpec]:
@@ -173,7 +182,8 @@ def _script_specs() -> Iterator[ActionSpec]:
 MENUS: Final = (
     ("file.open", "recent", "file.bundled", "-", "file.export_markdown", "file.export_json", "-",
      "file.quit"),
-    ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all"),
+    ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "-", "edit.find",
+     "edit.find_next", "edit.find_previous", "edit.find_all"),
     ("script", "theme", "outline", "-", "view.larger", "view.smaller", "view.normal_size", "-",
      "view.figures", "-", "panes", "-", "view.full_screen"),
     ("go.back", "go.forward", "-", "go.paragraph", "-", "go.next_heading",

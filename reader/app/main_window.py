@@ -25,6 +25,7 @@ from reader.annotation.model import COLOURS
 from reader.app.actions import Actions
 from reader.app.elided_label import ElidedLabel
 from reader.app.figures_pane import FiguresPane
+from reader.app.find_bar import FindBar
 from reader.app.icons import application_icon, icon
 from reader.app.message_bar import MessageBar
 from reader.app.notes_pane import NotesPane
@@ -32,6 +33,7 @@ from reader.app.outline_pane import OutlinePane
 from reader.app.palette import Theme, qt_palette
 from reader.app.pane_title import PaneTitle
 from reader.app.report_view import ReportView
+from reader.app.results_pane import ResultsPane
 from reader.app.selection_toolbar import SelectionToolbar
 from reader.app.settings import Settings
 from reader.app.status import Status
@@ -40,10 +42,10 @@ from reader.app.style import style_sheet
 _FIRST_SIZE: Final = QSize(1280, 800)
 _OUTLINE_PX: Final = 248
 _RIGHT_PX: Final = 328
-_LAYOUT_VERSION: Final = 1
+_LAYOUT_VERSION: Final = 2
 _TOOLS: Final = (
     "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "view.smaller",
-    "view.larger", "-", "notes.write", "edit.undo", "edit.redo", "stretch",
+    "view.larger", "-", "notes.write", "edit.undo", "edit.redo", "-", "edit.find", "stretch",
     "file.export_markdown", "view.theme",
 )  # fmt: skip
 """What the toolbar holds: actions, the scripts, and ``-`` for a line."""
@@ -87,6 +89,8 @@ class MainWindow(QMainWindow):
         self.outline_pane.offer_levels(self.actions_.levels)
         self.notes_pane = NotesPane()
         self.figures_pane = FiguresPane()
+        self.results_pane = ResultsPane()
+        self.find_bar = FindBar()
         self.status = Status(self.statusBar())
         self.setCentralWidget(self._centre())
         self._keep_letters_to_page()
@@ -108,6 +112,8 @@ class MainWindow(QMainWindow):
         self.outline_pane.use_theme(theme)
         self.notes_pane.use_theme(theme)
         self.figures_pane.use_theme(theme)
+        self.results_pane.use_theme(theme)
+        self.find_bar.use_theme(theme)
 
     def restore(self) -> None:
         """Lay the window out as it was left, or as it is the first time."""
@@ -158,7 +164,14 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.message_bar, self._place_row(), self.repair_bar, self.page):
+        parts = (
+            self.message_bar,
+            self._place_row(),
+            self.repair_bar,
+            self.page,
+            self.find_bar,
+        )
+        for part in parts:
             layout.addWidget(part)
         return centre
 
@@ -175,10 +188,13 @@ class MainWindow(QMainWindow):
         self.outline_dock = self._dock("outline", self.tr("Outline"), self.outline_pane)
         self.notes_dock = self._dock("notes", self.tr("Notes"), self.notes_pane)
         self.figures_dock = self._dock("figures", self.tr("Figures"), self.figures_pane)
+        self.results_dock = self._dock("results", self.tr("Results"), self.results_pane)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.outline_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.notes_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.figures_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.results_dock)
         self.tabifyDockWidget(self.notes_dock, self.figures_dock)
+        self.tabifyDockWidget(self.figures_dock, self.results_dock)
         area = Qt.DockWidgetArea.AllDockWidgetAreas
         self.setTabPosition(area, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
@@ -187,7 +203,7 @@ class MainWindow(QMainWindow):
             | QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.GroupedDragging
         )
-        docks = (self.outline_dock, self.notes_dock, self.figures_dock)
+        docks = (self.outline_dock, self.notes_dock, self.figures_dock, self.results_dock)
         for number, dock in enumerate(docks, 1):
             toggle = dock.toggleViewAction()
             toggle.setShortcut(f"Alt+{number}")

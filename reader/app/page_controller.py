@@ -182,6 +182,20 @@ class PageController(QObject):
         """Select a figure on the page."""
         self.go_to(figure.span)
 
+    def jump(self, span: Span) -> bool:
+        """Select a passage; if the page had to move, keep where the person came from.
+
+        Returns:
+            Whether the page had to move.
+        """
+        place = self._window.page.place()
+        self._window.page.select(span)
+        moved = self._window.page.place() != place
+        if moved:
+            self._trail.leave(place)
+            self._show_trail()
+        return moved
+
     def go_to(self, span: Span) -> None:
         """Select a passage, and keep where the person came from."""
         self._leave()

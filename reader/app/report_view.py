@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.annotation.model import Anchored
+from reader.app.hit_marks import HitMarks
 from reader.app.mark_layer import MarkLayer
 from reader.app.palette import LIGHT, tone
 from reader.app.selectable_page import SelectablePage
@@ -54,6 +55,7 @@ class ReportView(SelectablePage):
         self._style = PageStyle(LIGHT)
         self._outline = Outline()
         self._marks = MarkLayer()
+        self._hit_marks = HitMarks()
         self._place = -1
         self._kept: tuple[int, int, int] | None = None
         self._marking = QTimer(self)
@@ -65,7 +67,7 @@ class ReportView(SelectablePage):
     # What is shown
 
     def show_rendition(self, rendition: Rendition, outline: Outline, style: PageStyle) -> None:
-        """Set a rendition; if one of the same report is shown, place and selection keep."""
+        """Set a rendition; if one of the same report is shown, place, caret and selection keep."""
         same_report = outline is self._outline
         at_start = not same_report or self.verticalScrollBar().value() == 0
         place, top = self._under_eye()
@@ -105,6 +107,11 @@ class ReportView(SelectablePage):
         """Set off the note that is chosen in the notes pane; empty for none."""
         self._marks.present_note = annotation_id
         self._marking.start()
+
+    def show_hits(self, hits: Sequence[Span], present: Span | None) -> None:
+        """Mark what was found, and one of it as present."""
+        self._hit_marks.show(hits, present)
+        self.viewport().update()
 
     # Places and passages
 
@@ -150,8 +157,9 @@ class ReportView(SelectablePage):
         super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page, and the bar beside the present note."""
+        """Paint the page, what was found, and the bar beside the present note."""
         super().paintEvent(event)
+        self._hit_marks.paint(self, self._shown, self._style.theme)
         if (note := self._marks.present()) is None:
             return
         top = self.cursorRect(self._shown.shown_caret(note.span.start)).top()

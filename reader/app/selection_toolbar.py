@@ -1,4 +1,4 @@
-"""The small toolbar at a selection: five colours, write a note, copy."""
+"""The small toolbar at a selection: five colours, write a note, copy, find."""
 
 from __future__ import annotations
 
@@ -21,11 +21,13 @@ class SelectionToolbar(QFrame):
         colour_chosen(str): Highlight in this colour.
         note_requested(): Highlight and write a note.
         copy_requested(): Copy the passage.
+        find_requested(): Find the passage elsewhere in the report.
     """
 
     colour_chosen = Signal(str)
     note_requested = Signal()
     copy_requested = Signal()
+    find_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,12 +40,15 @@ class SelectionToolbar(QFrame):
         self._note.clicked.connect(self.note_requested)
         self._copy = self._button(self.tr("Copy (Ctrl+C)"))
         self._copy.clicked.connect(self.copy_requested)
+        self._find = self._button(self.tr("Find (Ctrl+F)"))
+        self._find.clicked.connect(self.find_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(2)
         layout.addWidget(self._colours)
         layout.addWidget(self._note)
         layout.addWidget(self._copy)
+        layout.addWidget(self._find)
         self.hide()
 
     def show_at(self, selection: QRect) -> None:
@@ -63,6 +68,7 @@ class SelectionToolbar(QFrame):
         self._colours.use_theme(theme)
         self._note.setIcon(icon("note", theme))
         self._copy.setIcon(icon("copy", theme))
+        self._find.setIcon(icon("search", theme))
 
     @staticmethod
     def _button(name: str) -> QToolButton:

@@ -5,6 +5,8 @@ They lie in a plain INI file beside the notes, so that ``YANDU_HOME`` moves all 
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -12,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from reader import paths
 from reader.app.palette import ThemeName
 from reader.core.figures.model import FigureKind
+from reader.core.search import SearchOptions
 from reader.session.rendition import View
 
 SMALLEST_PX: Final = 12
@@ -19,6 +22,7 @@ LARGEST_PX: Final = 40
 _DEFAULT_PX: Final = 18
 MOST_LEVELS: Final = 3
 """How far an outline can be unfolded short of all of it."""
+_QUERIES_KEPT: Final = 20
 
 _Choice = TypeVar("_Choice", ThemeName, View)
 
@@ -99,6 +103,33 @@ class Settings:
     @outline_levels.setter
     def outline_levels(self, levels: int) -> None:
         self._file.setValue("outline/levels", levels)
+
+    @property
+    def search_options(self) -> SearchOptions:
+        """What counts in a search."""
+        turned = self._text("find/turned", "").split(",")
+        default = asdict(SearchOptions())
+        return SearchOptions(**{name: on ^ (name in turned) for name, on in default.items()})
+
+    @search_options.setter
+    def search_options(self, options: SearchOptions) -> None:
+        default = asdict(SearchOptions())
+        turned = [name for name, on in asdict(options).items() if on != default[name]]
+        self._file.setValue("find/turned", ",".join(turned))
+
+    @property
+    def queries(self) -> list[str]:
+        """What was looked for last, the newest first."""
+        try:
+            queries = json.loads(self._text("find/queries", "[]"))
+        except ValueError:
+            return []
+        return [str(query) for query in queries] if isinstance(queries, list) else []
+
+    def keep_query(self, query: str) -> None:
+        """Keep a query as the newest; the oldest of more than twenty goes."""
+        others = [other for other in self.queries if other != query]
+        self._file.setValue("find/queries", json.dumps([query, *others][:_QUERIES_KEPT]))
 
     @property
     def language(self) -> str:

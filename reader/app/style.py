@@ -68,6 +68,11 @@ QPushButton#link:focus { border-color: $accent; }
 QFrame#message { background: $hover; border: 0; border-bottom: 1px solid $line; }
 QFrame#message QLabel { color: $muted; }
 QFrame#message[tone="warning"] QLabel { color: $accent; }
+QFrame#find { background: $window; border: 0; border-top: 1px solid $line; }
+QFrame#find QLabel { color: $muted; }
+QFrame#find QLabel[tone="warning"] { color: $accent; }
+QFrame#find QToolButton#pattern { font-family: monospace; font-weight: bold; min-width: 20px; }
+QLabel#summary { color: $muted; padding: 0 0 4px 0; }
 QFrame#editor { background: $paper; border: 1px solid $line; border-radius: 6px; }
 QFrame#editor QLabel#quote { color: $muted; }
 QFrame#editor QPlainTextEdit { border: 0; padding: 0; }

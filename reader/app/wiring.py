@@ -11,6 +11,7 @@ from reader import paths
 from reader.annotation.model import COLOURS
 from reader.app.desk import Desk
 from reader.app.dialogs import Dialogs
+from reader.app.find_controller import FindController
 from reader.app.main_window import MainWindow
 from reader.app.notes_controller import NotesController
 from reader.app.page_controller import PageController
@@ -28,12 +29,15 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     notes = NotesController(window, desk, settings)
     dialogs = Dialogs(window, desk, settings)
     scripts = ScriptController(window, desk, settings)
+    find = FindController(window, desk, settings, page)
     _connect_desk(window, desk, page, notes, dialogs)
     _connect_scripts(desk, page, scripts)
     _connect_page(window, page, notes)
     _connect_panes(window, desk, page, notes)
+    _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
-    deeds = _deeds(window, desk, page, notes, dialogs) | _script_deeds(scripts)
+    deeds = _deeds(window, desk, page, notes, dialogs)
+    deeds |= _script_deeds(scripts) | _find_deeds(find)
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
     page.fold_outline(settings.outline_levels)
@@ -98,6 +102,29 @@ def _connect_panes(
     editor.colour_chosen.connect(notes.recolour)
     editor.delete_requested.connect(notes.delete_one)
     editor.finished.connect(window.page.setFocus)
+
+
+def _connect_find(window: MainWindow, desk: Desk, find: FindController) -> None:
+    desk.opened.connect(find.look_again)
+    desk.rendered.connect(find.show_rendition)
+    window.find_bar.query_changed.connect(find.look)
+    window.find_bar.options.changed.connect(find.choose_options)
+    window.find_bar.step_requested.connect(find.step)
+    window.find_bar.list_requested.connect(find.list_hits)
+    window.find_bar.closed.connect(find.close)
+    window.results_pane.hit_chosen.connect(find.go_to_hit)
+    window.results_pane.find_requested.connect(find.open)
+    window.selection_toolbar.find_requested.connect(find.open)
+    window.closing.connect(find.finish)
+
+
+def _find_deeds(find: FindController) -> dict[str, Deed]:
+    return {
+        "edit.find": find.open,
+        "edit.find_next": partial(find.step, forward=True),
+        "edit.find_previous": partial(find.step, forward=False),
+        "edit.find_all": find.list_hits,
+    }
 
 
 def _deeds(

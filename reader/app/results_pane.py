@@ -1,0 +1,155 @@
+"""The pane with what was found: how much of it, and the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.app.elided_label import ElidedLabel
+from reader.app.palette import Theme
+from reader.app.results_delegate import ResultsDelegate
+from reader.app.results_model import ROW_ROLE, HitRow, ResultsModel
+from reader.core.span import Span
+from reader.session.rendition import Rendition
+from reader.session.report import Report
+
+_ROW_PAD_PX: Final = 6
+
+
+class ResultsPane(QWidget):
+    """Lists the hits of a search.
+
+    Signals:
+        hit_chosen(int): A row was clicked or entered, or reached with the keyboard; the number
+            of its hit, from 0.
+        find_requested(): The button of the empty pane was pressed.
+    """
+
+    hit_chosen = Signal(int)
+    find_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._present = -1
+        self._model = ResultsModel(self)
+        self._delegate = ResultsDelegate(self)
+        self._summary = ElidedLabel()
+        self._summary.setObjectName("summary")
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._list = self._made_list()
+        listed = QWidget()
+        layout = QVBoxLayout(listed)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._list, 1)
+        self._empty = QLabel()
+        self._empty.setObjectName("empty")
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._find = QPushButton(self.tr("Find…"))
+        self._find.setObjectName("link")
+        self._find.clicked.connect(self.find_requested)
+        nothing = QWidget()
+        layout = QVBoxLayout(nothing)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty)
+        layout.addWidget(self._find, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(listed)
+        self._stack.addWidget(nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.addWidget(self._stack)
+        self.show_hits((), "", None, None)
+
+    def show_hits(
+        self,
+        hits: Sequence[Span],
+        query: str,
+        report: Report | None,
+        rendition: Rendition | None,
+    ) -> None:
+        """List other hits; none of them is the present one yet."""
+        self._present = -1
+        self._model.show_hits(hits, report, rendition)
+        self._delegate.most = len(hits)
+        self._stack.setCurrentIndex(0 if hits else 1)
+        count = self.tr("%n hit(s)", "", len(hits))
+        sections = self.tr("in %n section(s)", "", self._model.section_count())
+        self._summary.setText(f"{count} {sections} · {query.strip()}")
+        if query.strip():
+            text = self.tr("Nothing in this report says “%1”.").replace("%1", query.strip())
+        else:
+            text = self.tr("Everything found in the report is listed here once you look for it.")
+        self._empty.setText(text)
+
+    def show_rendition(self, rendition: Rendition) -> None:
+        """Show the same hits in another script."""
+        self._model.show_rendition(rendition)
+
+    def show_present(self, number: int) -> None:
+        """Select the row of the present hit; -1 for none."""
+        self._present = number
+        index = self._model.index_of(number)
+        if index.isValid():
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index)
+        else:
+            self._list.clearSelection()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the list in the colours of a theme."""
+        self._delegate.theme = theme
+        self._list.viewport().update()
+
+    def table(self) -> QTableView:
+        """Return the list, for tests and for giving it the focus."""
+        return self._list
+
+    def _made_list(self) -> QTableView:
+        """Return the view; a table, since Qt's other views measure every row before they scroll."""
+        view = QTableView()
+        view.setAccessibleName(self.tr("Results"))
+        view.setModel(self._model)
+        view.setItemDelegate(self._delegate)
+        view.setMouseTracking(True)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setStretchLastSection(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 2 * _ROW_PAD_PX)
+        view.selectionModel().currentChanged.connect(self._follow_choice)
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._choose)
+        return view
+
+    @Slot(QModelIndex)
+    def _follow_choice(self, index: QModelIndex) -> None:
+        """Announce a row reached with mouse or keyboard, not the one shown as present."""
+        row = index.data(ROW_ROLE)
+        if isinstance(row, HitRow) and row.number != self._present:
+            self.hit_chosen.emit(row.number)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, HitRow):
+            self.hit_chosen.emit(row.number)
