@@ -45,7 +45,11 @@ def anchor(annotations: Sequence[Annotation], old_text: str, new_text: str) -> t
     Returns:
         In text order, orphans last.
     """
-    transfer = Transfer(old_text, new_text)
+    return anchor_along(annotations, Transfer(old_text, new_text))
+
+
+def anchor_along(annotations: Iterable[Annotation], transfer: Transfer) -> tuple[Anchored, ...]:
+    """Do what `anchor` does, with a transfer whose work others share."""
     return in_text_order(_anchored(annotation, transfer) for annotation in annotations)
 
 
@@ -60,19 +64,29 @@ def _order(note: Anchored) -> tuple[bool, int, int, datetime, str]:
     return (note.span is None, place.start, -place.end, annotation.created, annotation.id)
 
 
-def _anchored(annotation: Annotation, transfer: Transfer) -> Anchored:
-    quote = annotation.quote
-    position = Span(annotation.position.start, annotation.position.end)
-    if position and position.of(transfer.old_text) == quote.exact:
-        found = transfer.place(position)
+def find_place(
+    quote: TextQuoteSelector, position: TextPositionSelector, transfer: Transfer
+) -> tuple[Status, Span | None]:
+    """Return where a described passage is in a text that may have changed, and how sure that is.
+
+    Args:
+        quote: The passage by its words.
+        position: Its place in the old text of ``transfer``.
+        transfer: From the text it was described in, empty if that is not known, to the other.
+    """
+    described = Span(position.start, position.end)
+    if described and described.of(transfer.old_text) == quote.exact:
+        found = transfer.place(described)
     else:
         found = transfer.place_of_quote(quote.exact, quote.prefix, quote.suffix)
     if found is None:
-        return Anchored(annotation, Status.ORPHAN, None)
+        return Status.ORPHAN, None
     if not found.sure:
-        status = Status.AMBIGUOUS
-    elif found.span.of(transfer.new_text) != quote.exact:
-        status = Status.CHANGED
-    else:
-        status = Status.EXACT if found.span == position else Status.MOVED
-    return Anchored(annotation, status, found.span)
+        return Status.AMBIGUOUS, found.span
+    if found.span.of(transfer.new_text) != quote.exact:
+        return Status.CHANGED, found.span
+    return Status.EXACT if found.span == described else Status.MOVED, found.span
+
+
+def _anchored(annotation: Annotation, transfer: Transfer) -> Anchored:
+    return Anchored(annotation, *find_place(annotation.quote, annotation.position, transfer))

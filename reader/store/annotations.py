@@ -9,14 +9,13 @@ from datetime import datetime
 from typing import Any, Final
 
 from reader.annotation.model import Annotation, TextPositionSelector, TextQuoteSelector
-from reader.errors import StoreError
 from reader.store.connection import Connection
 from reader.store.model import StoredAnnotation
+from reader.store.replacing import Known, replace_rows, time_text
 
 _COLUMNS: Final = (
     "id, edition, exact, prefix, suffix, start, end, note, colour, tags, created, modified"
 )
-_CHANGED_ELSEWHERE: Final = "这条笔记已在另一个窗口里改动，没有保存，请重新打开报告后再试。"
 
 
 def report_annotations(connection: Connection, report: int) -> tuple[StoredAnnotation, ...]:
@@ -46,17 +45,11 @@ def apply_changes(
     Raises:
         StoreError: If one is not in the library as it is in ``before``.
     """
-    for stored in before:
-        condition = "id = ? AND report = ? AND modified = ? AND edition = ?"
-        known = (stored.annotation.id, report, _time(stored.annotation.modified), stored.edition)
-        if not sqlite.execute(f"DELETE FROM annotation WHERE {condition}", known).rowcount:
-            raise StoreError(_CHANGED_ELSEWHERE)
-    marks = ", ".join("?" * 13)
-    insert = f"INSERT INTO annotation (report, {_COLUMNS}) VALUES ({marks})"
-    try:
-        sqlite.executemany(insert, [(report, *_row(stored)) for stored in after])
-    except sqlite3.IntegrityError as exc:
-        raise StoreError(_CHANGED_ELSEWHERE) from exc
+    known = [
+        Known(stored.annotation.id, time_text(stored.annotation.modified), stored.edition)
+        for stored in before
+    ]
+    replace_rows(sqlite, "annotation", _COLUMNS, report, known, [_row(stored) for stored in after])
 
 
 def _row(stored: StoredAnnotation) -> tuple[object, ...]:
@@ -72,8 +65,8 @@ def _row(stored: StoredAnnotation) -> tuple[object, ...]:
         note.note,
         note.colour,
         json.dumps(note.tags, ensure_ascii=False),
-        _time(note.created),
-        _time(note.modified),
+        time_text(note.created),
+        time_text(note.modified),
     )
 
 
@@ -92,7 +85,3 @@ def _annotation(row: Sequence[Any]) -> StoredAnnotation:
         modified=datetime.fromisoformat(modified),
     )
     return StoredAnnotation(annotation, edition)
-
-
-def _time(moment: datetime) -> str:
-    return moment.isoformat(timespec="microseconds")

@@ -141,7 +141,10 @@ class Connection:
             sqlite = self._connect(f"{source.as_uri()}?mode=ro&immutable=1")
         self._refuse_unsound(sqlite)
         if schema.version(sqlite) < len(schema.MIGRATIONS):
-            raise StoreError(_MESSAGES[sqlite3.SQLITE_READONLY].format(self.path))
+            present = self._connect(":memory:")
+            sqlite.backup(present)
+            schema.migrate(present)
+            return present
         return sqlite
 
     def _connect(self, database: str) -> sqlite3.Connection:

@@ -19,7 +19,9 @@ from reader.store.model import (
     RecentReport,
     StoredAnnotation,
     StoredReport,
+    StoredVerdict,
 )
+from reader.store.verdicts import apply_verdicts, report_verdicts
 
 _IDLE: Final = timedelta(days=30)
 """How long a text without notes is kept: another window may have it open, or undo need it."""
@@ -78,7 +80,7 @@ class Library:
             path: Its absolute file; ``None`` for standard input or pasted text.
             title: Its title; empty to leave it as it is.
         """
-        sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+        sha256 = _digest(text)
         if self.read_only:
             return self._known(sha256, path) or StoredReport(UNKEPT, UNKEPT, title)
         with self._connection.writing() as sqlite:
@@ -99,6 +101,13 @@ class Library:
             _drop_idle_editions(sqlite)
         return StoredReport(known.id, edition, title or known.title)
 
+    def known(self, text: str, path: Path | None) -> StoredReport | None:
+        """Return what is known of a report, without writing anything down; see `register`.
+
+        Its edition is `UNKEPT` if it lies at the path of a known report with another text.
+        """
+        return self._known(_digest(text), path)
+
     def set_title(self, report_id: int, title: str) -> None:
         """Name a report, once its title has been found."""
         with self._connection.writing() as sqlite:
@@ -112,6 +121,10 @@ class Library:
         """Return the annotations of a report with the editions their selectors count in."""
         return report_annotations(self._connection, report_id)
 
+    def stored_verdicts(self, report_id: int) -> tuple[StoredVerdict, ...]:
+        """Return the verdicts on a report in the order they were last changed."""
+        return report_verdicts(self._connection, report_id)
+
     def edition_text(self, edition: int) -> str:
         """Return the report text of an edition; empty if it is not kept."""
         found = self._connection.read("SELECT text FROM edition WHERE id = ?", edition)
@@ -120,21 +133,26 @@ class Library:
     def apply(
         self,
         report_id: int,
-        before: Sequence[StoredAnnotation],
-        after: Sequence[StoredAnnotation],
+        before: Sequence[StoredAnnotation] = (),
+        after: Sequence[StoredAnnotation] = (),
+        verdicts_before: Sequence[StoredVerdict] = (),
+        verdicts_after: Sequence[StoredVerdict] = (),
     ) -> None:
-        """Put annotations of a report in the place of others.
+        """Put annotations and verdicts of a report in the place of others.
 
         Args:
             report_id: Key of the report.
             before: As the caller knows them; those that are not in ``after`` are deleted.
             after: Those that are not in ``before`` are added.
+            verdicts_before: As ``before``, of verdicts.
+            verdicts_after: As ``after``, of verdicts.
 
         Raises:
-            StoreError: Also if another program has changed one of ``before`` in the meantime.
+            StoreError: Also if another program has changed one of them in the meantime.
         """
         with self._connection.writing() as sqlite:
             apply_changes(sqlite, report_id, before, after)
+            apply_verdicts(sqlite, report_id, verdicts_before, verdicts_after)
 
     def recent(self, most: int = 20) -> tuple[RecentReport, ...]:
         """Return the files that were opened last, the newest first; those deleted included."""
@@ -189,13 +207,18 @@ def _add_edition(sqlite: sqlite3.Connection, report: int, sha256: str, text: str
 
 
 def _drop_idle_editions(sqlite: sqlite3.Connection) -> None:
-    """Forget old texts that no note counts in, if a newer text of the report is there."""
+    """Forget old texts that no note or verdict counts in, if the report has a newer one."""
     delete = (
         "DELETE FROM edition WHERE opened < ? AND id NOT IN (SELECT edition FROM annotation)"
+        " AND id NOT IN (SELECT edition FROM verdict)"
         " AND EXISTS (SELECT 1 FROM edition AS newer"
         " WHERE newer.report = edition.report AND newer.opened > edition.opened)"
     )
     sqlite.execute(delete, (_time(datetime.now(UTC) - _IDLE),))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def _key(cursor: sqlite3.Cursor) -> int:

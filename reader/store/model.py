@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from reader.annotation.model import Annotation
+from reader.annotation.verdict import Verdict
 
 UNKEPT: Final = 0
 """The key of a report or an edition that could not be written down."""
@@ -33,6 +34,14 @@ class StoredAnnotation:
     """An annotation and the edition of the report text its selectors count in."""
 
     annotation: Annotation
+    edition: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVerdict:
+    """A verdict and the edition of the report text its selectors count in."""
+
+    verdict: Verdict
     edition: int
 
 

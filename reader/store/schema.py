@@ -51,6 +51,24 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "CREATE INDEX annotation_report ON annotation (report)",
         "CREATE INDEX annotation_edition ON annotation (edition)",
     ),
+    (
+        """CREATE TABLE verdict (
+            id TEXT PRIMARY KEY,
+            report INTEGER NOT NULL REFERENCES report,
+            edition INTEGER NOT NULL REFERENCES edition,
+            about TEXT NOT NULL,
+            exact TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            end INTEGER NOT NULL,
+            says TEXT NOT NULL,
+            created TEXT NOT NULL,
+            modified TEXT NOT NULL
+        )""",
+        "CREATE INDEX verdict_report ON verdict (report)",
+        "CREATE INDEX verdict_edition ON verdict (edition)",
+    ),
 )
 """Step n leads from version n to version n + 1; a step that was shipped is never changed."""
 
