@@ -49,4 +49,13 @@ def deed_text(name: str) -> str:
         DeedName.DELETE_SEVERAL: translate("Deeds", "Delete notes"),
         DeedName.ACCEPT_PLACE: translate("Deeds", "Accept place"),
         DeedName.ACCEPT_SEVERAL: translate("Deeds", "Accept places"),
+        DeedName.CORRECT_FIGURE: translate("Deeds", "Correct figure"),
+        DeedName.DISMISS_FIGURE: translate("Deeds", "Not a figure"),
+        DeedName.DISMISS_SEVERAL: translate("Deeds", "Not figures"),
+        DeedName.ADD_FIGURE: translate("Deeds", "Add figure"),
+        DeedName.RESTORE_FIGURE: translate("Deeds", "Restore figure"),
+        DeedName.TICK_FIGURE: translate("Deeds", "Tick figure"),
+        DeedName.TICK_SEVERAL: translate("Deeds", "Tick figures"),
+        DeedName.CORRECT_HEADING: translate("Deeds", "Correct heading"),
+        DeedName.RESTORE_HEADING: translate("Deeds", "Restore heading"),
     }[DeedName(name)]

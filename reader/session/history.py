@@ -1,4 +1,4 @@
-"""What was done to the notes, so that it can be undone and done again."""
+"""What was done to notes and verdicts, so that it can be undone and done again."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from reader.annotation.model import Anchored
+from reader.annotation.verdict import PlacedVerdict, Verdict
 
 _LONGEST: Final = 500
 """Deeds that can be undone; older ones are forgotten."""
@@ -27,6 +28,15 @@ class DeedName(StrEnum):
     DELETE_SEVERAL = "Delete notes"
     ACCEPT_PLACE = "Accept place"
     ACCEPT_SEVERAL = "Accept places"
+    CORRECT_FIGURE = "Correct figure"
+    DISMISS_FIGURE = "Not a figure"
+    DISMISS_SEVERAL = "Not figures"
+    ADD_FIGURE = "Add figure"
+    RESTORE_FIGURE = "Restore figure"
+    TICK_FIGURE = "Tick figure"
+    TICK_SEVERAL = "Tick figures"
+    CORRECT_HEADING = "Correct heading"
+    RESTORE_HEADING = "Restore heading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +53,45 @@ class KeptNote:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptVerdict:
+    """A verdict with its place and the edition its selectors count in."""
+
+    placed: PlacedVerdict
+    edition: int
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict itself."""
+        return self.placed.verdict
+
+    @property
+    def id(self) -> str:
+        """The verdict's id."""
+        return self.placed.verdict.id
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
-    """One step: some notes as they were before, and as they are after.
+    """One step: some notes and verdicts as they were before, and as they are after.
 
     Attributes:
         name: What a menu calls it.
-        before: Without those that it added.
-        after: Without those that it deleted.
+        before: Notes without those that it added.
+        after: Notes without those that it deleted.
+        verdicts_before: Verdicts without those that it gave.
+        verdicts_after: Verdicts without those that it took back.
     """
 
     name: DeedName
-    before: tuple[KeptNote, ...]
-    after: tuple[KeptNote, ...]
+    before: tuple[KeptNote, ...] = ()
+    after: tuple[KeptNote, ...] = ()
+    verdicts_before: tuple[KeptVerdict, ...] = ()
+    verdicts_after: tuple[KeptVerdict, ...] = ()
 
     @property
     def reversed(self) -> Deed:
         """The deed that undoes this one."""
-        return Deed(self.name, self.after, self.before)
+        return Deed(self.name, self.after, self.before, self.verdicts_after, self.verdicts_before)
 
 
 def edit_name(before: KeptNote, after: KeptNote) -> DeedName:

@@ -4,40 +4,31 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from reader.annotation.anchoring import anchor, describe, in_text_order
+from reader.annotation.anchoring import describe, in_text_order
 from reader.annotation.model import COLOURS, Anchored, Annotation, Status
 from reader.core.span import Span
 from reader.errors import NoteError
-from reader.session.history import Deed, DeedName, History, KeptNote, edit_name
+from reader.session.history import Deed, DeedName, KeptNote, edit_name
+from reader.session.journal import Change, Journal
+from reader.session.ledger import Ledger
 from reader.session.report import Report
 from reader.store.library import Library
-from reader.store.model import StoredAnnotation
 
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Which notes an operation touched, by their ids."""
-
-    added: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-
-    def __bool__(self) -> bool:
-        """A change of nothing is false."""
-        return bool(self.added or self.removed or self.changed)
+__all__ = ["Change", "ReadingSession"]
 
 
 class ReadingSession:
-    """A report with its notes.
+    """A report with its notes and the person's verdicts on what was found in it.
 
     Every operation is in the library before it is seen here; if it raises, nothing has changed.
 
     Attributes:
         report: The report.
         report_id: Its key in the library.
+        ledger: Its figures with corrections and ticks.
 
     Raises:
         StoreError: By the constructor and every operation, if the library cannot be read or
@@ -48,20 +39,18 @@ class ReadingSession:
 
     def __init__(self, report: Report, library: Library) -> None:
         self.report = report
-        self._library = library
-        stored = library.register(report.text, report.path)
-        self.report_id = stored.id
-        self._edition = stored.edition
-        self._history = History()
-        self._notes = self._load()
-        self._ordered: tuple[Anchored, ...] | None = None
+        self._journal = Journal(report, library, library.register(report.text, report.path))
+        self.report_id = self._journal.report_id
+        self.ledger = Ledger(self._journal)
+        self._ordered: tuple[dict[str, KeptNote], tuple[Anchored, ...]] = ({}, ())
 
     @property
     def notes(self) -> tuple[Anchored, ...]:
         """The notes in text order, those that begin together the longest first; orphans last."""
-        if self._ordered is None:
-            self._ordered = in_text_order(kept.anchored for kept in self._notes.values())
-        return self._ordered
+        notes = self._journal.notes
+        if self._ordered[0] is not notes:
+            self._ordered = (notes, in_text_order(kept.anchored for kept in notes.values()))
+        return self._ordered[1]
 
     def note(self, annotation_id: str) -> Anchored:
         """Return a note.
@@ -93,9 +82,9 @@ class ReadingSession:
             created=now,
             modified=now,
         )
-        kept = KeptNote(Anchored(annotation, Status.EXACT, span), self._edition)
         name = DeedName.ADD_NOTE if note else DeedName.ADD_HIGHLIGHT
-        return annotation, self._do(Deed(name, (), (kept,)))
+        added = self._journal.new_note(annotation)
+        return annotation, self._journal.do(Deed(name, after=(added,)))
 
     def edit(
         self,
@@ -111,7 +100,7 @@ class ReadingSession:
         self._check(span, colour)
         after = before
         if span is not None and (span, Status.EXACT) != (before.anchored.span, _status(before)):
-            after = self._placed(before, span)
+            after = self._journal.on_present_text(before, span)
         old = after.anchored.annotation
         edited = replace(
             old,
@@ -122,7 +111,7 @@ class ReadingSession:
         after = replace(after, anchored=replace(after.anchored, annotation=edited))
         if after == before:
             return Change()
-        return self._do(Deed(edit_name(before, after), (before,), (_touched(after),)))
+        return self._journal.do(Deed(edit_name(before, after), (before,), (_touched(after),)))
 
     def delete(self, annotation_ids: Sequence[str]) -> Change:
         """Delete notes, all in one step."""
@@ -133,7 +122,7 @@ class ReadingSession:
         if len(before) == 1:
             bare = not before[0].anchored.annotation.note
             name = DeedName.DELETE_HIGHLIGHT if bare else DeedName.DELETE_NOTE
-        return self._do(Deed(name, before, ()))
+        return self._journal.do(Deed(name, before, ()))
 
     def accept(self, annotation_ids: Sequence[str]) -> Change:
         """Confirm the places of notes in the present text; they are exact from then on.
@@ -147,104 +136,52 @@ class ReadingSession:
         for kept in before:
             if kept.anchored.span is None:
                 raise NoteError("这条笔记在现在的文本里没有位置，请先为它选定一段文字。")
-            after.append(_touched(self._placed(kept, kept.anchored.span)))
+            after.append(_touched(self._journal.on_present_text(kept, kept.anchored.span)))
         if not before:
             return Change()
         name = DeedName.ACCEPT_PLACE if len(before) == 1 else DeedName.ACCEPT_SEVERAL
-        return self._do(Deed(name, before, tuple(after)))
+        return self._journal.do(Deed(name, before, tuple(after)))
 
     def undo(self) -> Change:
         """Take the last operation back; nothing happens if there is none."""
-        if (deed := self._history.last) is None:
-            return Change()
-        change = self._carry_out(deed.reversed)
-        self._history.step_back()
-        return change
+        return self._journal.undo()
 
     def redo(self) -> Change:
         """Do the operation again that was undone last; nothing happens if there is none."""
-        if (deed := self._history.next) is None:
-            return Change()
-        change = self._carry_out(deed)
-        self._history.step_forward()
-        return change
+        return self._journal.redo()
 
     @property
     def undo_text(self) -> str:
         """What `undo` takes back, as a source string to translate; empty if nothing."""
-        return self._history.last.name if self._history.last else ""
+        return self._journal.last.name if self._journal.last else ""
 
     @property
     def redo_text(self) -> str:
         """What `redo` does again, as a source string to translate; empty if nothing."""
-        return self._history.next.name if self._history.next else ""
+        return self._journal.next.name if self._journal.next else ""
 
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo."""
-        return self._history.last is not None
+        return self._journal.last is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether there is something to do again."""
-        return self._history.next is not None
+        return self._journal.next is not None
 
     def refresh(self) -> Change:
-        """Take over what another window or program did to the notes of this report.
+        """Take over what another window or program did to this report.
 
         What can be undone stays; undoing what was overtaken raises a `StoreError`.
         """
-        old, self._notes = self._notes, self._load()
-        self._ordered = None
-        return Change(
-            added=tuple(each for each in self._notes if each not in old),
-            removed=tuple(each for each in old if each not in self._notes),
-            changed=tuple(
-                each for each, kept in self._notes.items() if old.get(each, kept) != kept
-            ),
-        )
-
-    def _load(self) -> dict[str, KeptNote]:
-        editions: dict[int, list[Annotation]] = {}
-        for stored in self._library.stored_annotations(self.report_id):
-            editions.setdefault(stored.edition, []).append(stored.annotation)
-        notes: dict[str, KeptNote] = {}
-        for edition, made_on_it in editions.items():
-            present = edition == self._edition
-            old_text = self.report.text if present else self._library.edition_text(edition)
-            for anchored in anchor(made_on_it, old_text, self.report.text):
-                notes[anchored.annotation.id] = KeptNote(anchored, edition)
-        return notes
-
-    def _do(self, deed: Deed) -> Change:
-        change = self._carry_out(deed)
-        self._history.add(deed)
-        return change
-
-    def _carry_out(self, deed: Deed) -> Change:
-        self._library.apply(self.report_id, _stored(deed.before), _stored(deed.after))
-        old = {kept.id: kept for kept in deed.before}
-        new = {kept.id: kept for kept in deed.after}
-        for gone in old.keys() - new.keys():
-            del self._notes[gone]
-        self._notes.update(new)
-        self._ordered = None
-        return Change(
-            added=tuple(each for each in new if each not in old),
-            removed=tuple(each for each in old if each not in new),
-            changed=tuple(each for each in new if each in old),
-        )
+        return self._journal.refresh()
 
     def _kept(self, annotation_id: str) -> KeptNote:
         try:
-            return self._notes[annotation_id]
+            return self._journal.notes[annotation_id]
         except KeyError:
             raise NoteError(f"{self.report.name} 里没有编号为 {annotation_id} 的笔记。") from None
-
-    def _placed(self, kept: KeptNote, span: Span) -> KeptNote:
-        quote, position = describe(self.report.text, span)
-        annotation = replace(kept.anchored.annotation, quote=quote, position=position)
-        return KeptNote(Anchored(annotation, Status.EXACT, span), self._edition)
 
     def _check(self, span: Span | None, colour: str | None) -> None:
         length = len(self.report.text)
@@ -272,10 +209,6 @@ def _touched(kept: KeptNote) -> KeptNote:
     return replace(
         kept, anchored=replace(kept.anchored, annotation=replace(old, modified=modified))
     )
-
-
-def _stored(notes: Iterable[KeptNote]) -> tuple[StoredAnnotation, ...]:
-    return tuple(StoredAnnotation(kept.anchored.annotation, kept.edition) for kept in notes)
 
 
 def _distinct(tags: Iterable[str]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from reader.session.reading import Change, ReadingSession
 from reader.session.report import Report
 from reader.sources.model import DecodedSource
 from reader.store.library import Library
-from reader.store.model import StoredAnnotation
+from reader.store.model import StoredAnnotation, StoredVerdict
 
 TEXT = (
     "市政协工作报告\n"
@@ -36,12 +36,14 @@ class FullLibrary(Library):
     def apply(
         self,
         report_id: int,
-        before: Sequence[StoredAnnotation],
-        after: Sequence[StoredAnnotation],
+        before: Sequence[StoredAnnotation] = (),
+        after: Sequence[StoredAnnotation] = (),
+        verdicts_before: Sequence[StoredVerdict] = (),
+        verdicts_after: Sequence[StoredVerdict] = (),
     ) -> None:
         if self.full:
             raise StoreError("磁盘已满。")
-        super().apply(report_id, before, after)
+        super().apply(report_id, before, after, verdicts_before, verdicts_after)
 
 
 def report(text: str = TEXT, path: Path | None = Path("/reports/a.txt")) -> Report:
