@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from reader.core.outline.numbering import ENUMERATORS, Number, Style, number_at
 from reader.core.outline.paragraphs import Paragraph
+from reader.core.span import Span
 
 LONGEST_LEAD: Final = 60
 LONGEST_ENUMERATED_LEAD: Final = 45
@@ -18,7 +20,9 @@ LEAST_PROSE: Final = 40
 # A standing heading that lost its line end: 三、深入改革经济体制 国民经济的长期稳定发展，…
 _GLUED: Final = re.compile("[\u3400-\u9fff、“”]{6,40}(?=[ \u00a0\u3000]+[^\\s]{12})")
 _FIRST_OF_LIST: Final = re.compile("[：:](?=第?一[是要，,、])")
+_BEFORE_CLAUSE: Final = re.compile("[；;](?=第?[一二三四五六七八九十])")
 _TERM: Final = re.compile("[^。；;：:！？]{1,45}(?=[：:].)")
+_LISTS: Final = frozenset({Style.ENUMERATOR, Style.ORDINAL})
 _OF_TERMS: Final = frozenset({Style.ARABIC, Style.BRACKET_ARABIC, Style.NOTE})
 _CLOSING: Final = "。！？!?：:；;，,"
 _BARE_NUMBER: Final = re.compile("[一二三四五六七八九十]{1,3}")
@@ -39,6 +43,7 @@ class Candidate:
         inside: Whether text stands before it in the same paragraph.
         clause: Whether it reads as a clause of a list and not as a heading.
         long: Whether it is so long that only its siblings can show it to be a heading.
+        inline: Whether it is a clause inside a sentence, which shows only how a list runs on.
     """
 
     paragraph: int
@@ -51,6 +56,7 @@ class Candidate:
     inside: bool = False
     clause: bool = False
     long: bool = False
+    inline: bool = False
 
 
 def has_words(text: str) -> bool:
@@ -83,9 +89,21 @@ def numbered(paragraph: Paragraph) -> list[Candidate]:
         if first := _FIRST_OF_LIST.search(paragraph.text, sentence.start, sentence.end):
             start = first.end()
         number = number_at(paragraph.text, start) if start else None
-        if start and number and number.style in (Style.ENUMERATOR, Style.ORDINAL):
+        if start and number and number.style in _LISTS:
             found += _enumerated(paragraph, number, at, start)
+        found += _inline(paragraph, sentence)
     return found
+
+
+def _inline(paragraph: Paragraph, sentence: Span) -> Iterator[Candidate]:
+    """Yield the members of a list that are clauses of one sentence: …；二是…；三是…."""
+    for mark in _BEFORE_CLAUSE.finditer(paragraph.text, sentence.start, sentence.end):
+        number = number_at(paragraph.text, mark.end())
+        if number and number.style in _LISTS:
+            clause = _candidate(
+                paragraph, mark.end(), mark.end() + number.length, number, run_in=True, clause=True
+            )
+            yield replace(clause, inside=True, inline=True)
 
 
 def _opening(paragraph: Paragraph, number: Number) -> list[Candidate]:
@@ -143,7 +161,8 @@ def _enumerated(paragraph: Paragraph, number: Number, at: int, start: int) -> li
         and next_number.style is number.style
         and next_number.value == number.value + 1
     )
-    clause = alone or len(title) > LONGEST_ENUMERATED_LEAD or "；" in lead or lead[-1] not in "。！"
+    clause = alone or "；" in lead or lead[-1] not in "。！"
+    clause = clause or len(title) - number.length > LONGEST_ENUMERATED_LEAD
     return [
         _candidate(
             paragraph,

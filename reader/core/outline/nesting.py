@@ -86,13 +86,20 @@ def _turn_between(turns: Sequence[int], before: int, after: int) -> bool:
 def _places(chains: Iterable[Sequence[Candidate]]) -> dict[int, _Place]:
     places: dict[int, _Place] = {}
     for run, chain in enumerate(chains):
-        steps = [other.paragraph - one.paragraph for one, other in pairwise(chain)]
-        reach = max(steps, default=0) if len(chain) >= _LEAST_TO_JUDGE else 0
-        reach = max(reach, 1) if len(chain) >= _LEAST_TO_JUDGE else 0
+        reach = _reach(chain)
         for one, other in zip(chain, [*chain[1:], None], strict=True):
             following = other.start if other else None
             places[one.start] = _Place(run, following, chain[-1].start, reach)
     return places
+
+
+def _reach(chain: Sequence[Candidate]) -> int:
+    """Return how many paragraphs a member takes: of a list as a rule, of other runs at most."""
+    if len(chain) < _LEAST_TO_JUDGE:
+        return 0
+    steps = sorted(other.paragraph - one.paragraph for one, other in pairwise(chain))
+    usual = steps[len(steps) * 2 // 3] if chain[0].style in ENUMERATORS else steps[-1]
+    return max(usual, 1)
 
 
 def _restarts(candidates: Sequence[Candidate]) -> list[frozenset[Style]]:
@@ -117,6 +124,8 @@ def _stands_under(
     top = stack[-1]
     above = top.candidate
     if place.run >= 0 and any(one.place.run == place.run for one in stack):
+        return False
+    if candidate.style is Style.PART and above.style is Style.DASH:
         return False
     if top.place.following is not None:
         return place.end < top.place.following or above.style < candidate.style

@@ -89,6 +89,9 @@ def _may_stand_alone(candidate: Candidate) -> bool:
 
 
 def _is_sound(chain: Sequence[Candidate], prose: Sequence[int]) -> bool:
+    chain = [candidate for candidate in chain if not candidate.inline]
+    if not chain:
+        return False
     if len(chain) == 1 and not _may_stand_alone(chain[0]):
         return False
     if chain[0].style is Style.ARTICLE:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -27,11 +27,16 @@ _LONGEST_BARE: Final = 130
 _LONGEST_SENTENCE: Final = 24
 _LONGEST_LIKE: Final = 50
 """A sentence may be longer if it opens like its siblings: 这五年，我们…"""
+_BOTH: Final = (LIKE, SENTENCE)
+"""What two headings on one line are, the first above the second."""
 _LIKE: Final = 3
+_LEAST_ALIKE: Final = 4
+"""So many must share two characters where they share no third."""
 _ABOUT: Final = "关于"
-_FARTHEST_SIBLING: Final = 5
+_FARTHEST: Final = {0: 5, 2: 3}
 _FARTHEST_LIKE: Final = 14
-"""In paragraphs; those that open alike may have headings of their own between them."""
+"""In paragraphs, by the characters siblings share; those that open alike may have headings of
+their own between them."""
 _LEAST_BODY: Final = 60
 _MOST_PARTS: Final = 60
 """So many are looked for in announcements."""
@@ -40,6 +45,9 @@ _CLOSING: Final = "。！？!?：:；;，,、…"
 _ENDS_A_SENTENCE: Final = re.compile(
     "[。！？!?；][”’」』]?[ \u3000]*(?:[（(][^（(]{1,24}[）)])?[”’」』）)]*[ \u3000]*(?:\\[[0-9,-]{1,9}\\][ \u3000]*)*$"
 )
+_LOST: Final = "\ufffd"
+_OPEN: Final = re.compile("。|各位|同志")
+"""In a line whose last character was lost: it was a full stop or a colon."""
 _YEAR: Final = re.compile("[0-9０-９]{4} ?年|[0-9０-９]{2,4}年?度")
 _DIGIT: Final = re.compile("[0-9０-９]")
 _TRANSITION: Final = re.compile(
@@ -72,7 +80,8 @@ def standing(
     headed = {candidate.paragraph for candidate in numbered}
     is_law = any(candidate.style is Style.ARTICLE for candidate in numbered)
     found: list[Candidate] = []
-    sentences: list[tuple[Paragraph, Span]] = []
+    dashes = {c.paragraph for c in numbered if c.style is Style.DASH}
+    lines: list[Paragraph] = []
     for paragraph in paragraphs[first:]:
         if paragraph.index in marked and paragraph.index not in headed:
             found.append(_part(paragraph, _build(paragraph.text)))
@@ -80,9 +89,9 @@ def standing(
             continue
         elif _is_bare(paragraph, paragraphs, headed):
             found.append(_part(paragraph, _build(paragraph.text)))
-        elif not is_law and _stands_alone(paragraph, paragraphs):
-            sentences += [(paragraph, sentence) for sentence in paragraph.sentences]
-    found = _with_announced(found, paragraphs) + _with_siblings(sentences)
+        elif not is_law and _stands_alone(paragraph, paragraphs, dashes):
+            lines.append(paragraph)
+    found = _with_announced(found, paragraphs) + _with_siblings(lines)
     return sorted(found, key=lambda candidate: candidate.start)
 
 
@@ -115,7 +124,11 @@ def _part(paragraph: Paragraph, build: str) -> Candidate:
 def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph], headed: set[int]) -> bool:
     """Tell whether a line without closing mark is a heading: text stands before and after it."""
     text = paragraph.text
+    if _ANNEX.fullmatch(text.rstrip("：:")):
+        return paragraph.index + 1 < len(paragraphs)
     if text[-1] in _CLOSING or not 2 <= len(text) <= _LONGEST_BARE or not has_words(text):
+        return False
+    if text[-1] == _LOST and _OPEN.search(text):
         return False
     if paragraph.index + 1 >= len(paragraphs) or _ENDS_A_SENTENCE.search(text):
         return False
@@ -132,7 +145,9 @@ def _is_bare(paragraph: Paragraph, paragraphs: Sequence[Paragraph], headed: set[
     return len(after) >= LEAST_PROSE or after.text[-1] in "。！：:"
 
 
-def _stands_alone(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
+def _stands_alone(
+    paragraph: Paragraph, paragraphs: Sequence[Paragraph], dashes: Collection[int]
+) -> bool:
     """Tell whether a line holds one short sentence, or two headings, with text behind it."""
     text = paragraph.text
     if text[-1] != "。" or len(paragraph.sentences) > 2:
@@ -144,46 +159,70 @@ def _stands_alone(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool
     if paragraph.index + 1 >= len(paragraphs):
         return False
     after = paragraphs[paragraph.index + 1]
+    if after.index in dashes:
+        return True
     return number_at(after.text) is None and len(after) >= _LEAST_BODY
 
 
-def _opening(sentence: str) -> str:
-    """Return the words that siblings of a sentence begin with; none if its shortness is enough."""
-    if sentence.startswith(_ABOUT):
-        return _ABOUT
-    short = len(sentence) <= _LONGEST_SENTENCE and "，" not in sentence
-    return "" if short else sentence[:_LIKE]
-
-
-def _with_siblings(sentences: Sequence[tuple[Paragraph, Span]]) -> list[Candidate]:
+def _with_siblings(lines: Sequence[Paragraph]) -> list[Candidate]:
     """Keep the sentences that have siblings near by: opening alike, or short without comma."""
+    sentences = [(line, span) for line in lines for span in line.sentences]
+    openings = _openings([span.of(line.text) for line, span in sentences])
     alike: dict[str, list[tuple[Paragraph, Span]]] = defaultdict(list)
-    for paragraph, span in sentences:
-        sentence = span.of(paragraph.text)
-        alike[_opening(sentence)].append((paragraph, span))
+    for opening, sentence in zip(openings, sentences, strict=True):
+        alike[opening].append(sentence)
     found: list[Candidate] = []
     for opening, group in alike.items():
-        farthest = _FARTHEST_LIKE if opening else _FARTHEST_SIBLING
-        for paragraph, span in _near_each_other(group, farthest):
-            title = span.of(paragraph.text).rstrip(_CLOSING)
-            start = paragraph.start + span.start
-            found.append(
-                Candidate(
-                    paragraph.index,
-                    start,
-                    start + len(title),
-                    Style.PART,
-                    build=LIKE if opening else SENTENCE,
-                    run_in=len(paragraph.sentences) > 1,
-                )
-            )
-    return found
+        farthest = _farthest(opening)
+        build = LIKE if opening else SENTENCE
+        found += (_sentence(line, span, build) for line, span in _near_each_other(group, farthest))
+    builds = {(candidate.paragraph, candidate.build) for candidate in found}
+    return [
+        candidate
+        for candidate in found
+        if candidate.run_in == builds.issuperset((candidate.paragraph, one) for one in _BOTH)
+    ]
+
+
+def _openings(sentences: Sequence[str]) -> list[str]:
+    """Return the words each sentence shares with its siblings; none where shortness is enough."""
+    count = Counter(sentence[:length] for sentence in sentences for length in (2, _LIKE))
+    return [_opening(sentence, count) for sentence in sentences]
+
+
+def _opening(sentence: str, count: Mapping[str, int]) -> str:
+    if sentence.startswith(_ABOUT):
+        return _ABOUT
+    if len(sentence) <= _LONGEST_SENTENCE and "，" not in sentence:
+        return ""
+    if count[sentence[:_LIKE]] == 1 and count[sentence[:2]] >= _LEAST_ALIKE:
+        return sentence[:2]
+    return sentence[:_LIKE]
+
+
+def _farthest(opening: str) -> int:
+    """Return how many paragraphs may lie between siblings that share an opening."""
+    return _FARTHEST_LIKE if opening == _ABOUT else _FARTHEST.get(len(opening), _FARTHEST_LIKE)
+
+
+def _sentence(line: Paragraph, span: Span, build: str) -> Candidate:
+    title = span.of(line.text).rstrip(_CLOSING)
+    start = line.start + span.start
+    return Candidate(
+        line.index,
+        start,
+        start + len(title),
+        Style.PART,
+        build=build,
+        run_in=len(line.sentences) > 1,
+    )
 
 
 def _near_each_other(
     group: Sequence[tuple[Paragraph, Span]], farthest: int
 ) -> list[tuple[Paragraph, Span]]:
-    near = [other.index - one.index <= farthest for (one, _), (other, _) in pairwise(group)]
+    """Keep the members with another one near by, on another line."""
+    near = [0 < other.index - one.index <= farthest for (one, _), (other, _) in pairwise(group)]
     return [
         member
         for member, left, right in zip(group, [False, *near], [*near, False], strict=True)

@@ -21,10 +21,14 @@ _VERBS: Final = frozenset(
     动真 真抓 勇于 敢于 善于 严明 严抓 构建 搭建 做深 做精 织牢 稳就 放大 建成好 营建 迭代 接续 一体推 打好 盘活 改造
     """.split()
 )
+_NOUNS: Final = ("改革开放", "改革開放", "服务业", "服務業", "发展中")
+"""Subjects that begin like a verb."""
 _LONGEST: Final = max(map(len, _VERBS))
 
 
 def opens_with_verb(sentence: str) -> bool:
     """Tell whether a sentence opens with a verb of a task, without a subject."""
     start = sentence.lstrip("“《‘要").removeprefix("我们要")
+    if start.startswith(_NOUNS):
+        return False
     return any(start[:length] in _VERBS for length in range(2, _LONGEST + 1))
