@@ -14,6 +14,8 @@ from reader.core.span import Span
 LONGEST_LEAD: Final = 60
 LONGEST_ENUMERATED_LEAD: Final = 45
 LONGEST_STANDING: Final = 90
+CLOSED: Final = "closed"
+"""Build of a line that ends like a sentence."""
 LEAST_PROSE: Final = 40
 """A paragraph from so many characters up is text, not a line of a list or a table."""
 
@@ -123,7 +125,7 @@ def _opening(paragraph: Paragraph, number: Number) -> list[Candidate]:
         clause = clause or len(title) > LONGEST_STANDING or ("；" in title and is_closed)
         if len(title) <= number.length or not has_words(title[number.length :]):
             return []
-        build = "closed" if is_closed else ""
+        build = CLOSED if is_closed else ""
         return [_candidate(paragraph, 0, len(title), number, clause=clause, build=build)]
     if glued := _GLUED.match(text, number.length):
         return [_candidate(paragraph, 0, glued.end(), number, run_in=True)]

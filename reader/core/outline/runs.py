@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from reader.core.outline.candidates import Candidate, is_prose
+from reader.core.outline.candidates import CLOSED, Candidate, is_prose
 from reader.core.outline.numbering import ENUMERATORS, Style
 from reader.core.outline.paragraphs import Paragraph
 
@@ -59,7 +59,7 @@ def _continued(opened: Sequence[list[Candidate]], candidate: Candidate) -> list[
     following = [chain for chain in reversed(opened) if chain[-1].value == candidate.value - 1]
     alike = [chain for chain in following if chain[-1].build == candidate.build]
     if following:
-        return (alike or following)[0]
+        return following[0] if candidate.style in ENUMERATORS else (alike or following)[0]
     for step in (2, 0):
         for chain in reversed(opened):
             last = chain[-1]
@@ -75,11 +75,30 @@ def sound(
     prose = [0]
     for paragraph in paragraphs:
         prose.append(prose[-1] + is_prose(paragraph))
+    return [_headings(chain) for chain in chains if _is_sound(chain, prose)]
+
+
+def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
+    """Return the members that are headings: no clauses, and in a list of leads no bare sentence."""
+    members = [candidate for candidate in chain if not candidate.clause]
+    if not _is_list_of_leads(chain):
+        return members
     return [
-        [candidate for candidate in chain if not candidate.clause]
-        for chain in chains
-        if _is_sound(chain, prose)
+        one
+        for before, one, after in zip([None, *members], members, [*members[1:], None], strict=False)
+        if one.run_in or not one.build.startswith(CLOSED) or not _is_bare(before, one, after)
     ]
+
+
+def _is_bare(before: Candidate | None, one: Candidate, after: Candidate | None) -> bool:
+    """Tell whether a member of a list has no text of its own, by its neighbours."""
+    if after:
+        return after.paragraph == one.paragraph + 1
+    return before is not None and before.run_in and before.paragraph == one.paragraph - 1
+
+
+def _is_list_of_leads(chain: Sequence[Candidate]) -> bool:
+    return chain[0].style in ENUMERATORS and sum(one.run_in for one in chain) * 2 > len(chain)
 
 
 def _may_stand_alone(candidate: Candidate) -> bool:
@@ -105,4 +124,4 @@ def _is_sound(chain: Sequence[Candidate], prose: Sequence[int]) -> bool:
         return False
     standing = [(one, other) for one, other in itertools.pairwise(chain) if not one.run_in]
     empty = sum(prose[other.paragraph] == prose[one.paragraph + 1] for one, other in standing)
-    return not standing or empty * 2 <= len(standing)
+    return empty * 2 <= (len(chain) if _is_list_of_leads(chain) else len(standing))
