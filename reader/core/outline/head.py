@@ -120,7 +120,12 @@ def _title(lines: Sequence[Paragraph]) -> list[Paragraph]:
         if not _TITLE.search(line.text) or _OCCASION.fullmatch(line.text):
             continue
         begin = end = at
-        while spaced and begin and not _is_apart(lines[begin - 1], lines[begin]):
+        while (
+            spaced
+            and begin
+            and not _is_apart(lines[begin - 1], lines[begin])
+            and not _is_other(lines[begin - 1].text)
+        ):
             begin -= 1
         while (
             spaced

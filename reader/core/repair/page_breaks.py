@@ -16,8 +16,7 @@ _NUMBER: Final = re.compile(
 )
 _LONGEST_RUNNING_HEAD: Final = 40
 _LEAST_PAGES: Final = 3
-_LEAST_SHARE: Final = 0.05
-"""Of all pages, how many begin with the same line if it is a running head."""
+"""So many must begin with the same line if it is a running head; a chapter may be short."""
 
 
 def replacements(text: str) -> list[Replacement]:
@@ -30,11 +29,10 @@ def replacements(text: str) -> list[Replacement]:
 def _between_pages(text: str) -> Iterator[Replacement]:
     pages = [_lines(text, start, end) for start, end in _pages(text)]
     first_lines = Counter(page[0].text for page in pages if page)
-    least = max(_LEAST_PAGES, _LEAST_SHARE * len(pages))
     heads = {
         line
         for line, count in first_lines.items()
-        if count >= least and len(line) <= _LONGEST_RUNNING_HEAD
+        if count >= _LEAST_PAGES and len(line) <= _LONGEST_RUNNING_HEAD
     }
     left = 0
     for at, page in enumerate(pages):

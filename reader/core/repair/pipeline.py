@@ -7,6 +7,7 @@ from typing import Final
 
 from reader.core.offset_map import OffsetMap, Replacement, edited
 from reader.core.repair import (
+    covers,
     digits,
     doubled,
     fragments,
@@ -32,6 +33,7 @@ STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
     (RepairKind.RADICALS, radicals.replacements),
     (RepairKind.MARKUP, markup.replacements),
     (RepairKind.PAGE_BREAKS, page_breaks.replacements),
+    (RepairKind.WRAPS, covers.replacements),
     (RepairKind.WRAPS, wraps.replacements),
     (RepairKind.PARAGRAPHS, paragraphs.gaps),
     (RepairKind.INDENTS, indents.replacements),

@@ -22,6 +22,9 @@ _WIDEST: Final = 120
 _LEAST_OPEN: Final = 0.4
 _FULL: Final = 0.85
 _INDENT: Final = 4
+_NARROWER: Final = 3
+"""Columns; the first line of a paragraph is narrower by its indent, which no text layer keeps."""
+_NEXT_LINES: Final = 4
 _SLACK: Final = 2
 """Justified lines differ by one character."""
 _LONGEST_HEADING: Final = 90
@@ -67,7 +70,9 @@ def replacements(text: str) -> list[Replacement]:
             opening += line.text
         apart = text.count("\n", line.end, after.start) > 1
         ahead = max(line.width for line in lines[at + 1 : at + 3 - _begins(lines, at + 2)])
-        if not apart and _goes_on(opening, line, after, width, ahead, is_first=is_first):
+        column = max(line.width for line in lines[at + 1 : at + 1 + _NEXT_LINES])
+        ends = _ends_a_heading(opening, line, after, ahead, column)
+        if not apart and not ends and _goes_on(opening, line, after, width, ahead, is_first=is_first):
             found.append(Replacement(line.end, after.start, _joint(line.text, after.text)))
         else:
             opening = ""
@@ -131,20 +136,45 @@ def _goes_on(
     """Tell whether a paragraph that began with ``opening`` goes on behind a line."""
     if after.text[0] in _CANNOT_OPEN or line.text[-1] in _GOES_ON or len(line.text) == 1:
         return True
-    token = _TOKEN.match(after.text)
-    room = line.width + _width(token[0] if token else "")
+    room = line.width + _first_word(after)
     if line.text[0] in _CANNOT_OPEN and not line.text.endswith(tuple(_ENDS)):
         return True
     numbered = bool(_OPENER.match(opening))
-    has_text = len(opening) > _LONGEST_HEADING or _TEXT_INSIDE.search(opening[: -len(line.text)])
     if line.text[-1] in _ENDS:
         full = room > ahead >= _FULL * width
         return full and line.text[-1] not in "：:；;" and not _OPENER.match(after.text)
-    if numbered and not has_text and "。" not in line.text and room + _SLACK <= ahead:
-        return False
     if is_first and not numbered and room + _INDENT < _FULL * width:
         return False
     return not _opens(line, after, room, width)
+
+
+def _ends_a_heading(opening: str, line: _Line, after: _Line, ahead: int, column: int) -> bool:
+    """Tell whether a line ends a heading: the next word would have fitted, yet text begins.
+
+    Args:
+        opening: The paragraph up to and with the line.
+        line: The line.
+        after: The line behind it.
+        ahead: Width of the wider of the next two lines.
+        column: Width of the widest of the next lines.
+    """
+    if line.text[-1] in _GOES_ON + _ENDS or len(line.text) == 1 or "。" in line.text:
+        return False
+    if line.text[0] in _CANNOT_OPEN or after.text[0] in _CANNOT_OPEN:
+        return False
+    before = opening[: -len(line.text)]
+    room = line.width + _first_word(after)
+    if not _OPENER.match(opening) or len(opening) > _LONGEST_HEADING or _TEXT_INSIDE.search(before):
+        return False
+    if room <= ahead and after.width + 2 * _NARROWER <= ahead:
+        return True
+    begins = after.width + _NARROWER <= column or _OPENER.match(after.text)
+    return room + _SLACK + (0 if begins else _INDENT) <= ahead
+
+
+def _first_word(line: _Line) -> int:
+    token = _TOKEN.match(line.text)
+    return _width(token[0] if token else "")
 
 
 def _begins(lines: Sequence[_Line], at: int) -> bool:
