@@ -11,6 +11,7 @@ from reader.core.repair.lines import Line, without
 
 _HEAD_LINES: Final = 24
 _SHORTEST_TITLE: Final = 4
+_LONG: Final = 12
 _LEAST_PARAGRAPHS: Final = 20
 _MOST_COPIES: Final = 4
 _LEAST_SHARE: Final = 0.9
@@ -38,9 +39,13 @@ def _doubled(lines: Sequence[Line]) -> Iterator[Line]:
     head = lines[: min(next(body, 0), _HEAD_LINES)]
     for at, line in enumerate(lines):
         again = at < len(head) and _comes_again(line, head[at + 1 :])
-        follows = at > 0 and line.text == lines[at - 1].text and bool(_HEADING.fullmatch(line.text))
-        if again or follows:
+        if again or (at > 0 and line.text == lines[at - 1].text and _is_doubled(line.text)):
             yield line
+
+
+def _is_doubled(line: str) -> bool:
+    """Tell whether nobody would write a line twice running."""
+    return len(line) >= _LONG or bool(_HEADING.fullmatch(line))
 
 
 def _comes_again(line: Line, later: Sequence[Line]) -> bool:

@@ -10,7 +10,9 @@ from reader.core.offset_map import Replacement
 
 _LONGEST_FRAGMENT: Final = 10
 _SHORTEST_BROKEN: Final = 6
-_CLOSING: Final = "。！？!?：:；;…”）)》】"
+_CLOSING: Final = "。！？!?：:；;…”）)》】]］\ufffd"
+"""A mark of reference [3] follows a sentence; of a lost character nothing is known."""
+_OPENING: Final = "（(“《「『"
 _CANNOT_OPEN: Final = "，,、。；;：:！？）)”》"
 _INSIDE: Final = re.compile("[，。；]")
 _LINE: Final = re.compile("[^\n]+")
@@ -30,7 +32,11 @@ def _around_fragments(text: str) -> Iterator[Replacement]:
     is_open = joined = False
     for line in _LINE.finditer(text):
         adjoins = before and line.start() - before.end() == 1
-        if before and adjoins and is_open and _goes_on(before[0], line[0], joined):
+        if before and before[0] in _OPENING:
+            yield Replacement(before.end(), line.start(), "")
+            joined = False
+            is_open = _is_broken_off(line[0])
+        elif before and adjoins and is_open and _goes_on(before[0], line[0], joined):
             yield Replacement(before.end(), line.start(), "")
             joined = len(line[0]) <= _LONGEST_FRAGMENT
             is_open = line[0][-1] not in _CLOSING
@@ -43,7 +49,8 @@ def _around_fragments(text: str) -> Iterator[Replacement]:
 def _is_broken_off(line: str) -> bool:
     if line[-1] in _CLOSING:
         return False
-    return bool(_INSIDE.search(line)) or line[-1] in "的以和与及"
+    quoting = line.count("“") > line.count("”")
+    return quoting or bool(_INSIDE.search(line)) or line[-1] in "的以和与及"
 
 
 def _goes_on(before: str, line: str, joined: bool) -> bool:
@@ -51,6 +58,8 @@ def _goes_on(before: str, line: str, joined: bool) -> bool:
         return False
     if line[0] in _CANNOT_OPEN or joined:
         return True
+    if line.isdecimal() and not before[-1].isascii():
+        return False
     return (
         len(line) <= _LONGEST_FRAGMENT
         and line[-1] not in _CLOSING

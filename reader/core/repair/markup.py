@@ -7,7 +7,7 @@ from typing import Final
 
 from reader.core.offset_map import Replacement
 
-_HEADING: Final = re.compile("^#{1,6}[ \t]*(?=[^#\\s])", re.MULTILINE)
+_HEADING: Final = re.compile("^#{1,6}(?:[ \t]+(?=[^#\\s])|(?=[\u3400-\u9fff（“《]))", re.MULTILINE)
 _TAG: Final = re.compile(
     "</?(?:time|span|p|br|b|i|em|strong|font|a|sup|sub|div|center|u)(?: [^<>\n]{0,200})?/?>",
     re.IGNORECASE,

@@ -72,7 +72,11 @@ def replacements(text: str) -> list[Replacement]:
         ahead = max(line.width for line in lines[at + 1 : at + 3 - _begins(lines, at + 2)])
         column = max(line.width for line in lines[at + 1 : at + 1 + _NEXT_LINES])
         ends = _ends_a_heading(opening, line, after, ahead, column)
-        if not apart and not ends and _goes_on(opening, line, after, width, ahead, is_first=is_first):
+        if (
+            not apart
+            and not ends
+            and _goes_on(opening, line, after, width, ahead, is_first=is_first)
+        ):
             found.append(Replacement(line.end, after.start, _joint(line.text, after.text)))
         else:
             opening = ""
