@@ -160,10 +160,7 @@ def _composed(first: Sequence[Edit], second: Sequence[Edit]) -> Iterator[Edit]:
     ahead_of_source = ahead_of_middle = 0  # middle minus source, target minus middle
     i = j = 0
     while i < len(first) or j < len(second):
-        start, end = min(
-            [(e.target_start, e.target_end) for e in first[i : i + 1]]
-            + [(e.source_start, e.source_end) for e in second[j : j + 1]]
-        )
+        start, end = _earlier(first, i, second, j)
         source_start, target_start = start - ahead_of_source, start + ahead_of_middle
         reached = False
         while not reached:
@@ -177,6 +174,16 @@ def _composed(first: Sequence[Edit], second: Sequence[Edit]) -> Iterator[Edit]:
                 ahead_of_middle = second[j].target_end - second[j].source_end
                 j, reached = j + 1, False
         yield Edit(source_start, end - ahead_of_source, target_start, end + ahead_of_middle)
+
+
+def _earlier(first: Sequence[Edit], i: int, second: Sequence[Edit], j: int) -> tuple[int, int]:
+    """Return the stretch of the middle text that the next edit of either step is about."""
+    if i == len(first):
+        return second[j].source_start, second[j].source_end
+    made = first[i].target_start, first[i].target_end
+    if j == len(second):
+        return made
+    return min(made, (second[j].source_start, second[j].source_end))
 
 
 def _meets(edit_start: int, edit_end: int, start: int, end: int) -> bool:

@@ -23,7 +23,6 @@ _CHINESE: Final = re.compile(
     "[\u3001-\u3003\u3005-\u3011\u3014-\u301b\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e“”‘’—…"
     "\U00020000-\U0003ffff]"
 )
-_COMMA: Final = re.compile("[,，]")
 
 
 def replacements(text: str) -> list[Replacement]:
@@ -38,9 +37,13 @@ def replacements(text: str) -> list[Replacement]:
 
 
 def _has_the_habit(text: str) -> bool:
-    commas = [m for m in _COMMA.finditer(text) if _touches_chinese(text, m.start(), m.end())]
-    narrow = sum(m[0] == "," for m in commas)
-    return narrow >= max(_LEAST_COMMAS, _LEAST_SHARE * len(commas))
+    narrow = _commas(text, ",")
+    return narrow >= _LEAST_COMMAS and narrow >= _LEAST_SHARE * (narrow + _commas(text, "，"))
+
+
+def _commas(text: str, comma: str) -> int:
+    """Count the commas of one width that touch a Chinese character."""
+    return sum(_touches_chinese(text, m.start(), m.end()) for m in re.finditer(comma, text))
 
 
 def _touches_chinese(text: str, start: int, end: int) -> bool:

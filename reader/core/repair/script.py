@@ -27,7 +27,7 @@ _TELLING_PATTERN: Final = re.compile("[" + "".join(sorted(_TELLING)) + "]")
 
 def replacements(text: str) -> list[Replacement]:
     """Find the characters to take back to simplified script; none if the text is sound."""
-    if len(_TELLING_PATTERN.findall(text)) < _LEAST_WRONG:
+    if len(_TELLING_PATTERN.findall(text)) < _least_wrong(text):
         return []
     simplified = convert(text, "t2s").text
     changed = [at for at, (old, new) in enumerate(zip(text, simplified, strict=True)) if old != new]
@@ -45,5 +45,8 @@ def _is_badly_converted(text: str, simplified: str) -> bool:
         for old, plain, right in zip(text, simplified, proper, strict=True)
         if old in _TELLING and old == plain != right
     ]
-    enough = len(wrong) >= max(_LEAST_WRONG, _LEAST_WRONG_SHARE * len(text))
-    return enough and len(set(wrong)) >= _LEAST_DISTINCT
+    return len(wrong) >= _least_wrong(text) and len(set(wrong)) >= _LEAST_DISTINCT
+
+
+def _least_wrong(text: str) -> float:
+    return max(_LEAST_WRONG, _LEAST_WRONG_SHARE * len(text))

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from reader.core.offset_map import Replacement
@@ -90,13 +88,9 @@ def _line(text: str, start: int, end: int) -> _Line:
     return _Line(begin, begin + len(stripped), stripped, _width(stripped))
 
 
-@cache
-def _columns(character: str) -> int:
-    return 2 if unicodedata.east_asian_width(character) in "WFA" else 1
-
-
 def _width(line: str) -> int:
-    return len(line) if line.isascii() else sum(map(_columns, line))
+    """Return the columns of a line; GBK has two bytes for what is two columns wide."""
+    return len(line) if line.isascii() else len(line.encode("gbk", "replace"))
 
 
 def _is_wrapped(lines: Sequence[_Line]) -> bool:
