@@ -235,6 +235,115 @@ def test_what_follows_a_turn_to_the_house_leaves_the_last_subsection() -> None:
     assert _tree(text)[3:5] == ["2 五年来，实力不断增强", "2 五年来，民生持续改善"]
 
 
+def test_leads_of_two_clauses_that_name_tasks_are_siblings() -> None:
+    text = _lines(
+        "一、任务",
+        PROSE,
+        f"加强农业基础地位，全面发展农村经济。{TEXT}",
+        f"改善经营管理，搞好工交生产。{TEXT}",
+        "二、其他",
+        PROSE,
+    )
+    assert _tree(text) == [
+        "1 一、任务",
+        "2 加强农业基础地位，全面发展农村经济",
+        "2 改善经营管理，搞好工交生产",
+        "1 二、其他",
+    ]
+
+
+def test_years_that_were_years_of_something_are_siblings() -> None:
+    text = _lines(
+        "一、回顾",
+        PROSE,
+        f"这五年是安全屏障更加牢固的五年。{TEXT}",
+        f"这五年是各族群众得实惠最多的五年。{TEXT}",
+        "二、其他",
+        PROSE,
+    )
+    assert _tree(text)[1:3] == [
+        "2 这五年是安全屏障更加牢固的五年",
+        "2 这五年是各族群众得实惠最多的五年",
+    ]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "重工业的发展有许多基础工作要做。",
+        "思想道德建设规定着精神文明的性质和方向。",
+        "上海世博会即将拉开帷幕。",
+        "企业的整顿工作，要同企业的改组结合起来进行。",
+        "知识分子在现代化建设中具有特殊重要的作用。",
+    ],
+)
+def test_a_statement_is_no_lead_sentence(statement: str) -> None:
+    text = _lines(
+        "一、任务", PROSE, f"人民生活继续改善。{TEXT}", statement + TEXT, "二、其他", PROSE
+    )
+    assert _tree(text) == ["1 一、任务", "1 二、其他"]
+
+
+def test_a_sentence_with_more_behind_it_on_its_line_is_no_standing_heading() -> None:
+    text = _lines(
+        "一、任务",
+        PROSE,
+        "改革开放需要动力。今年要在重要领域取得突破。",
+        TEXT * 2,
+        "城乡发展需要统筹。今年要在重要环节取得进展。",
+        TEXT * 2,
+        "二、其他",
+        PROSE,
+    )
+    assert _tree(text) == ["1 一、任务", "1 二、其他"]
+
+
+def test_sentences_above_lists_of_dashes_stand_above_the_dashes() -> None:
+    dashes = [f"——生产较快增长。{TEXT}", f"——结构不断优化。{TEXT}", f"——动力逐步增强。{TEXT}"]
+    text = _lines(
+        "一、回顾",
+        PROSE,
+        "五年来，国民经济保持良好势头，结构迈出重要步伐。",
+        *dashes,
+        "五年来，改革开放取得突破进展，体制初步建立起来。",
+        *dashes,
+        "二、其他",
+        PROSE,
+    )
+    levels = [line[:4] for line in _tree(text)]
+    assert levels == ["1 一、", "2 五年", *["3 ——"] * 3, "2 五年", *["3 ——"] * 3, "1 二、"]
+
+
+def test_a_list_of_dashes_may_begin_and_end_with_a_bare_sentence() -> None:
+    text = _lines(
+        "一、回顾",
+        PROSE,
+        "——战胜疫情取得重大胜利。",
+        f"——经济快速发展。{TEXT}",
+        f"——财力明显增强。{TEXT}",
+        f"——就业超过目标。{TEXT}",
+        "——首次飞行获得圆满成功。",
+        PROSE,
+        "二、其他",
+        PROSE,
+    )
+    assert _tree(text)[1:-1] == ["2 ——经济快速发展", "2 ——财力明显增强", "2 ——就业超过目标"]
+
+
+def test_notes_announced_by_a_colon_stand_beside_the_sections() -> None:
+    text = _lines(
+        "一、回顾", PROSE, "二、安排", PROSE, "注释：", "1.物联网：", PROSE, "2.云计算：", PROSE
+    )
+    assert _tree(text)[2:] == ["1 注释", "2 1.物联网", "2 2.云计算"]
+
+
+def test_a_lead_may_be_closed_by_the_colon_of_taiwan() -> None:
+    text = _lines(
+        "一、甲", PROSE, f"(一)通刪項目設有限制︰{TEXT}", f"(二)調整︰{TEXT}", "二、乙", PROSE
+    )
+    assert _tree(text)[1:3] == ["2 (一)通刪項目設有限制", "2 (二)調整"]
+
+
 def test_a_line_that_the_file_marks_is_a_heading() -> None:
     text = _lines("各位代表：", PROSE, "一句话作标题，没有同类。", PROSE)
     place = text.index("一句话")

@@ -25,6 +25,12 @@ def test_a_doubled_heading_stands_once() -> None:
     assert _mended(body + "二、 主要任务\n二、 主要任务\n" + body).count("主要任务") == 1
 
 
+def test_a_long_line_that_stands_twice_running_stands_once() -> None:
+    line = "过去五年，我们积累了许多宝贵经验，主要体会是：\n"
+    body = "第一段。\n" * 30
+    assert _mended(body + line + line + body) == body + line + body
+
+
 def test_a_report_that_was_taken_twice_stands_once() -> None:
     report = "1959年国务院政府工作报告\n" + "".join(
         f"这是报告的第{n}段，内容各不相同，比标题要长一些。\n" for n in range(40)

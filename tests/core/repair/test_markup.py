@@ -23,7 +23,9 @@ def test_marks_are_taken_out(source: str, text: str) -> None:
     assert edited(source, replacements(source))[0] == text
 
 
-@pytest.mark.parametrize("text", ["第1#楼", "a < b > c", "2 ** 3", "#", "《时间》", "x<y"])
+@pytest.mark.parametrize(
+    "text", ["第1#楼", "高雄港提供\n#17 及#18 碼頭", "a < b > c", "2 ** 3", "#", "《时间》", "x<y"]
+)
 def test_other_signs_stay(text: str) -> None:
     assert replacements(text) == []
 

@@ -41,6 +41,11 @@ def test_a_caption_is_taken_out() -> None:
     assert _mended(TITLE + "王清宪作政府工作报告。本报记者 霍艳恩摄\n" + BODY) == TITLE + BODY
 
 
+def test_a_sentence_of_the_speaker_about_the_report_is_no_caption() -> None:
+    page = TITLE + "现在，我代表国务院，向大会作政府工作报告，请各位代表审议。\n" + BODY
+    assert _mended(page) == page
+
+
 def test_everything_behind_the_end_of_the_article_is_taken_out() -> None:
     page = (
         TITLE + BODY + "责任编辑：\n李莎莎\n相关链接>>\n" + "e" * 32 + ":\n各界热议报告\n打印本页\n"
