@@ -28,6 +28,10 @@ class Arguments(argparse.Namespace):
         colour: Name of the ground.
         tags: Its tags.
         template: A template for the export.
+        query: What is looked for.
+        files: Paths, ``-`` for standard input; none for the library.
+        regex: Whether the query is a regular expression.
+        matched: The fields of `reader.core.search.SearchOptions` that shall matter.
     """
 
     command: str
@@ -48,3 +52,7 @@ class Arguments(argparse.Namespace):
     colour: str
     tags: list[str]
     template: Path | None
+    query: str
+    files: list[str]
+    regex: bool
+    matched: list[str]

@@ -10,7 +10,7 @@ from typing import Protocol, cast
 
 from reader.cli import output
 from reader.cli.arguments import Arguments
-from reader.cli.parser import parser
+from reader.cli.parser import parse
 from reader.cli.words import LATER
 from reader.errors import UsageError, YanduError
 
@@ -28,7 +28,7 @@ class ExitCode(IntEnum):
 class _Command(Protocol):
     """A module of `reader.cli.commands`."""
 
-    def run(self, arguments: Arguments) -> str:
+    def run(self, arguments: Arguments) -> str | output.Answer:
         """Carry out the command and return what to write."""
 
 
@@ -62,9 +62,12 @@ def _carry_out(argv: Sequence[str]) -> int:
     if list(argv[:2]) == ["notes", "import"]:
         raise UsageError("本版本还没有 notes import 命令，现有的命令请看 yandu notes --help。")
     try:
-        arguments = parser().parse_args(argv, namespace=Arguments())
+        arguments = parse(argv)
     except SystemExit as exit_wish:
         return cast("int", exit_wish.code)
     module = importlib.import_module(f"reader.cli.commands.{arguments.command}")
-    output.write(cast("_Command", module).run(arguments), arguments.output)
-    return ExitCode.DONE
+    answer = cast("_Command", module).run(arguments)
+    if isinstance(answer, str):
+        answer = output.Answer(answer, complete=True)
+    output.write(answer.data, arguments.output)
+    return ExitCode.DONE if answer.complete else ExitCode.KNOWN_ERROR

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import ExportError
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command that is about several files has to say.
+
+    Attributes:
+        data: The answer.
+        complete: Whether every file could be read; what could not has been told.
+    """
+
+    data: str
+    complete: bool
 
 
 def write(data: str, output: Path | None) -> None:

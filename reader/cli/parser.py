@@ -9,6 +9,7 @@ from typing import Final, NoReturn
 
 from reader import __version__
 from reader.annotation.model import COLOURS
+from reader.cli.arguments import Arguments
 from reader.core.figures.model import FigureKind
 from reader.errors import OpenError
 
@@ -30,6 +31,17 @@ _DESCRIPTION: Final = """\
 不写命令时打开窗口；加 --screenshot 时把窗口画成图片后退出。
 各命令不需要图形界面，结果写到标准输出（UTF-8）；位置按码点从 0 数起，不含末尾。"""
 
+_SEARCHING: Final = "查找文字。默认不区分：繁简与异体、全半角、数字写法、大小写、空白与换行、标点。"
+_DIFFERENCES: Final = {
+    "script": "区分繁简和异体字",
+    "width": "区分全角和半角",
+    "numerals": "区分数字的写法（13、十三、１３）",
+    "case": "区分大小写",
+    "blanks": "区分空白和换行",
+    "punctuation": "区分中西标点",
+}
+"""The fields of `reader.core.search.SearchOptions`, which is slow to load."""
+
 _Add = Callable[..., argparse.ArgumentParser]
 
 
@@ -42,6 +54,23 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End the program: wrong usage."""
         self.exit(2, f"{self.prog}：用法不对（{message}），请看 {self.prog} --help。\n")
+
+
+def parse(argv: Sequence[str]) -> Arguments:
+    """Parse the words after the program's name.
+
+    Raises:
+        SystemExit: With 2 if they make no sense, which has been told; with 0 if help was shown.
+    """
+    top = parser()
+    arguments, others = top.parse_known_args(argv, namespace=Arguments())
+    # argparse gives files behind an option back if a command may go without.
+    files = [word for word in others if not word.startswith("-") or word == "-"]
+    if arguments.command == "search" and files == others:
+        arguments.files += files
+    elif others:
+        top.error(f"unrecognized arguments: {' '.join(others)}")
+    return arguments
 
 
 def parser() -> argparse.ArgumentParser:
@@ -60,6 +89,7 @@ def parser() -> argparse.ArgumentParser:
     _add_figures(commands.add_parser)
     _add_convert(commands.add_parser)
     _add_notes(commands.add_parser)
+    _add_search(commands.add_parser)
     return top
 
 
@@ -128,6 +158,28 @@ def _add_notes(add: _Add) -> None:
     names = ("source", *CONFIGURATIONS)
     export.add_argument("--script", choices=names, default="source", help="转换字形")
     export.add_argument("--template", type=Path, metavar="F", help="模板")
+
+
+def _add_search(add: _Add) -> None:
+    purpose = "查找文字，不论繁简、全半角和数字的写法"
+    command = add("search", help=purpose, description=_SEARCHING)
+    command.set_defaults(command="search", matched=[])
+    command.add_argument("query", metavar="QUERY", help="要查找的文字，以 - 开头时在前面加 --")
+    command.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="报告文件，可写多个，- 为标准输入（UTF-8）；不写时查找笔记库里的全部报告",
+    )
+    _add_format(command, ("table", "json"))
+    command.add_argument(
+        "--regex", action="store_true", help="QUERY 是正则表达式，按原文逐字匹配，不分大小写"
+    )
+    for name, meaning in _DIFFERENCES.items():
+        command.add_argument(
+            f"--match-{name}", dest="matched", action="append_const", const=name, help=meaning
+        )
+    _add_ways(command)
 
 
 def _add_reading(

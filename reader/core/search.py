@@ -52,7 +52,7 @@ def search(text: str, query: str, options: SearchOptions | None = None) -> tuple
 
     Args:
         text: The text.
-        query: What is looked for; one of blanks alone is found nowhere.
+        query: What is looked for; blanks or what has no width alone are found nowhere.
         options: By default nothing of `SearchOptions` matters.
 
     Raises:

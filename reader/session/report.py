@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -90,6 +91,18 @@ def report_from_text(text: str) -> Report:
     """
     data = text.encode("utf-8", "replace")
     return _repaired(decode_source(data, "粘贴的文字", encoding="UTF-8"), None)
+
+
+def kept_report(text: str, path: Path | None) -> Report:
+    """Make a report of a report text that the library kept; its source is not known any more.
+
+    Args:
+        text: The report text, repaired already.
+        path: Where it was opened, if it was a file.
+    """
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    source = DecodedSource(text, "UTF-8", 0, digest)
+    return Report(path, source, text, OffsetMap.identity(len(text)), ())
 
 
 def _repaired(source: DecodedSource, path: Path | None) -> Report:

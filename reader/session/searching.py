@@ -1,14 +1,16 @@
-"""Looking for something in a report: where it is said, in which section, among which words."""
+"""Looking for something in reports: where it is said, in which section, among which words."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from reader.core.outline import Heading
 from reader.core.search import SearchOptions, search
 from reader.core.span import Span
-from reader.session.report import Report
+from reader.session.report import Report, kept_report
+from reader.store.library import Library
 
 _REACH: Final = 24
 """Code points of context to each side of a hit; a line of a pane or terminal holds them."""
@@ -27,6 +29,49 @@ class Hit:
     span: Span
     around: Span
     path: tuple[Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in one report.
+
+    Attributes:
+        report: The report; of the library, its newest text.
+        title: Its title; its name if it has none.
+        places: Where, in text order.
+    """
+
+    report: Report
+    title: str
+    places: list[Span]
+
+
+def find_in_library(
+    library: Library, query: str, options: SearchOptions | None = None
+) -> Iterator[Found]:
+    """Look through all reports the library keeps and yield those that say the same as a query.
+
+    They come one by one, the report opened last first.
+
+    Raises:
+        StoreError: If the library cannot be read.
+        UsageError: If the query is to be a regular expression and cannot be used as one.
+    """
+    for stored in library.texts():
+        if places := list(search(stored.text, query, options)):
+            report = kept_report(stored.text, stored.path)
+            yield Found(report, report.outline.head.title or stored.title, places)
+
+
+def find_in_report(report: Report, query: str, options: SearchOptions | None = None) -> Found:
+    """Look through one report.
+
+    Raises:
+        UsageError: If the query is to be a regular expression and cannot be used as one.
+    """
+    return Found(
+        report, report.outline.head.title or report.name, find_places(report, query, options)
+    )
 
 
 def find_places(report: Report, query: str, options: SearchOptions | None = None) -> list[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ from reader.store.model import (
     RecentReport,
     StoredAnnotation,
     StoredReport,
+    StoredText,
     StoredVerdict,
 )
 from reader.store.verdicts import apply_verdicts, report_verdicts
@@ -129,6 +130,18 @@ class Library:
         """Return the report text of an edition; empty if it is not kept."""
         found = self._connection.read("SELECT text FROM edition WHERE id = ?", edition)
         return str(found[0][0]) if found else ""
+
+    def texts(self) -> Iterator[StoredText]:
+        """Yield the newest text of each report, those opened last first; one is read at a time."""
+        question = (
+            "SELECT id, title, (SELECT path FROM path WHERE path.report = report.id"
+            " ORDER BY path.opened DESC LIMIT 1), (SELECT edition.id FROM edition"
+            " WHERE edition.report = report.id ORDER BY edition.opened DESC, id DESC LIMIT 1)"
+            " FROM report ORDER BY opened DESC, id DESC"
+        )
+        for report, title, path, edition in self._connection.read(question):
+            if text := self.edition_text(edition or UNKEPT):
+                yield StoredText(report, title, Path(path) if path else None, text)
 
     def apply(
         self,

@@ -63,6 +63,23 @@ class RecentReport:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredText:
+    """The newest text of a report, to be searched.
+
+    Attributes:
+        id: Key of the report.
+        title: Its title; the file's name as long as nobody said better.
+        path: Where it was last opened; ``None`` for standard input or pasted text.
+        text: The report text.
+    """
+
+    id: int
+    title: str
+    path: Path | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingPlace:
     """Where a person stopped reading.
 

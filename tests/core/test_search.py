@@ -142,9 +142,9 @@ def test_one_numeral_alone_is_looked_for_as_it_stands() -> None:
     assert _found("一般1", "一") == ["一"]
 
 
-@pytest.mark.parametrize("query", ["", " ", "\n"])
+@pytest.mark.parametrize("query", ["", " ", "\n", "\u200b"])
 def test_nothing_is_found_nowhere(query: str) -> None:
-    assert search("甲 乙\n", query) == ()
+    assert search("甲 乙\n\u200b", query) == ()
 
 
 def test_a_pattern_is_looked_for_in_the_text_as_it_stands() -> None:
@@ -174,11 +174,9 @@ def test_what_is_found_lies_in_the_text_in_order(text: str, query: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.text(max_size=20), st.text(min_size=1, max_size=8), st.text(max_size=20))
+@given(st.text(max_size=20), st.text(_WRITTEN, min_size=1, max_size=8), st.text(max_size=20))
 def test_a_text_holds_what_was_put_in(before: str, query: str, after: str) -> None:
-    if query.strip():
-        text = before + query + after
-        assert search(text, query)
+    assert search(before + query + after, query)
 
 
 @settings(deadline=None)

@@ -203,3 +203,22 @@ def test_a_text_without_notes_is_forgotten_when_it_is_old(
         "",
         TEXT + "完",
     )
+
+
+def test_the_newest_text_of_each_report_is_handed_out_the_last_opened_first(
+    library: Library,
+) -> None:
+    first = library.register(TEXT, REPORT, "甲")
+    library.register("别的报告", None, "乙")
+    library.register(TEXT + "完", REPORT)
+    assert [(text.id, text.title, text.path, text.text) for text in library.texts()] == [
+        (first.id, "甲", REPORT, TEXT + "完"),
+        (first.id + 1, "乙", None, "别的报告"),
+    ]
+
+
+def test_an_old_text_that_is_opened_again_is_the_newest(library: Library) -> None:
+    library.register(TEXT, REPORT)
+    library.register(TEXT + "完", REPORT)
+    library.register(TEXT, REPORT)
+    assert [text.text for text in library.texts()] == [TEXT]

@@ -15,17 +15,26 @@ STANDARD_INPUT: Final = "-"
 
 
 def opened(arguments: Arguments) -> Report:
-    """Open the report; what could not be decoded is told.
+    """Open the report that a command is about; see `opened_file`."""
+    return opened_file(arguments.file, arguments)
+
+
+def opened_file(file: str, arguments: Arguments) -> Report:
+    """Open a report; what could not be decoded is told.
+
+    Args:
+        file: A path, or ``-`` for standard input.
+        arguments: How to read it and where the answer goes.
 
     Raises:
         OpenError: If it cannot be read or is no text.
         UsageError: If the answer would be written over it.
     """
-    if arguments.file == STANDARD_INPUT:
+    if file == STANDARD_INPUT:
         report = report_from_bytes(sys.stdin.buffer.read(), encoding=arguments.encoding)
     else:
-        keep_apart(Path(arguments.file), arguments.output)
-        report = open_report(Path(arguments.file), encoding=arguments.encoding)
+        keep_apart(Path(file), arguments.output)
+        report = open_report(Path(file), encoding=arguments.encoding)
     tell_damage(report.name, report.source.encoding, report.source.damaged)
     return report
 
