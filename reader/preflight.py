@@ -33,6 +33,7 @@ PACKAGES = (
     ("pypdfium2", "pypdfium2"),
     ("rapidfuzz", "rapidfuzz"),
     ("regex", "regex"),
+    ("selectolax", "selectolax"),
     ("xlsxwriter", "XlsxWriter"),
 )
 WINDOW_PACKAGES = (("PySide6", "PySide6-Essentials<6.12"),)

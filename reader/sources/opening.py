@@ -13,7 +13,7 @@ from reader.sources.text import read_text
 
 LARGEST_BYTES: Final = 100_000_000
 
-_TEXTS: Final = frozenset({Format.TEXT, Format.MARKDOWN, Format.HTML})
+_TEXTS: Final = frozenset({Format.TEXT, Format.MARKDOWN})
 
 
 def open_source(path: Path, *, encoding: str | None = None) -> DecodedSource:
@@ -51,6 +51,10 @@ def decode_source(
         from reader.sources.docx import read_docx  # noqa: PLC0415 - slow, and of no use to texts
 
         return read_docx(data, name)
+    if found is Format.HTML:
+        from reader.sources.html import read_html  # noqa: PLC0415 - slow, and of no use to texts
+
+        return read_html(data, name, encoding)
     if found is Format.PDF:
         from reader.sources.pdf import read_pdf  # noqa: PLC0415 - slow, and of no use to texts
 

@@ -1,0 +1,220 @@
+"""Read an HTML file: the report in it as text, the page around it set aside."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.core.decode import Decoded, decode
+from reader.core.offset_map import Replacement
+from reader.core.span import Span
+from reader.errors import OpenError
+from reader.sources.html.characters import Characters, blanks, characters, depth
+from reader.sources.html.main_text import report_words
+from reader.sources.html.page import HEADINGS, Words, separator, words_of_page
+from reader.sources.model import DecodedSource
+
+_DEEPEST: Final = 1_000
+"""Elements nested deeper are read by their tags alone: browsers nest no deeper than 512, and the
+parser's time grows with the square of the depth."""
+_CHARSET: Final = re.compile(
+    rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([-\w]{2,20})", re.IGNORECASE
+)
+_HEAD_BYTES: Final = 4096
+_LINE_TAG: Final = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr|table|ul|ol|section|article)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Extract:
+    """What the report of a page is made of; offsets are of the HTML.
+
+    Attributes:
+        markup: What to put for all that is not shown.
+        page_matter: What is shown, but not of the report.
+        headings: Where headings begin.
+    """
+
+    markup: tuple[Replacement, ...]
+    page_matter: tuple[Span, ...]
+    headings: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Characters of one text node, ``[first, last)`` of all characters of the file."""
+
+    first: int
+    last: int
+    before: str
+    kept: bool
+    heading: bool
+
+
+def read_html(data: bytes, name: str, encoding: str | None = None) -> DecodedSource:
+    """Read the bytes of an HTML file; nothing that it links to is fetched.
+
+    Args:
+        data: The whole file.
+        name: What to call the file in a message.
+        encoding: Name of the encoding; found out if ``None``.
+
+    Raises:
+        OpenError: If there are no words on the page, or no encoding of that name.
+    """
+    decoded = _decoded(data, encoding)
+    found = extract(decoded.text)
+    if found is None:
+        raise OpenError(f"“{name}”里没有可读的文字，请在浏览器里打开网页，另存后再试。")
+    return DecodedSource(
+        decoded.text,
+        decoded.encoding,
+        decoded.damaged,
+        hashlib.sha256(data).hexdigest(),
+        found.markup,
+        found.page_matter,
+        found.headings,
+    )
+
+
+def extract(source: str) -> Extract | None:
+    """Find the report in an HTML text; ``None`` if the text shows no words."""
+    shown = characters(source)
+    if not shown.text:
+        return None
+    runs = _runs_of_tree(source, shown) if depth(source) <= _DEEPEST else None
+    return _extract(source, shown, runs or _runs_of_tags(source, shown))
+
+
+def _decoded(data: bytes, encoding: str | None) -> Decoded:
+    """Decode a page, by what it says of itself if that reads it without a fault."""
+    said = None if encoding else _CHARSET.search(data[:_HEAD_BYTES])
+    if said and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            decoded = decode(data, said[1].decode("ascii"))
+        except OpenError:
+            return decode(data)
+        if not decoded.damaged:
+            return decoded
+    return decode(data, encoding)
+
+
+def _runs_of_tree(source: str, shown: Characters) -> list[_Run] | None:
+    """Return the runs as the parser sees them; ``None`` if its words are not those of the file."""
+    root = LexborHTMLParser(source).body
+    words = list(words_of_page(root)) if root else []
+    runs: list[_Run] = []
+    at = 0
+    last_kept: Words | None = None
+    for one, kept in zip(words, report_words(words) if words else [], strict=True):
+        first = at if shown.text.startswith(one.text, at) else shown.text.find(one.text, at)
+        if first < 0:
+            return None
+        at = first + len(one.text)
+        before = separator(last_kept, one) if kept and last_kept else ""
+        is_heading = one.within(HEADINGS) is not None
+        runs.append(_Run(first, at, before, kept, is_heading and before != ""))
+        last_kept = one if kept else last_kept
+    return runs if any(run.kept for run in runs) else None
+
+
+def _runs_of_tags(source: str, shown: Characters) -> list[_Run]:
+    """Return the runs of a file whose tree is of no use: all its words, parted by tags of lines."""
+    runs: list[_Run] = []
+    first = 0
+    for at in range(1, len(shown.text) + 1):
+        if at < len(shown.text):
+            gap_start, gap_end = shown.ends[at - 1], shown.starts[at]
+            if gap_start == gap_end or not _LINE_TAG.search(source, gap_start, gap_end):
+                continue
+        runs.append(_Run(first, at, "\n" if first else "", kept=True, heading=False))
+        first = at
+    return runs
+
+
+def _extract(source: str, shown: Characters, runs: Sequence[_Run]) -> Extract:
+    builder = _Builder(source, shown)
+    done = 0
+    for run in runs:
+        if run.first > done:
+            builder.set_aside(done, run.first)
+        if run.kept:
+            builder.keep(run)
+        else:
+            builder.set_aside(run.first, run.last)
+        done = run.last
+    if done < len(shown.text):
+        builder.set_aside(done, len(shown.text))
+    return builder.finished()
+
+
+class _Builder:
+    """Puts markup and page matter together; they share no place."""
+
+    def __init__(self, source: str, shown: Characters) -> None:
+        self._source, self._shown = source, shown
+        self._markup: list[Replacement] = []
+        self._aside: list[Span] = []
+        self._headings: list[int] = []
+        self._done = 0
+
+    def keep(self, run: _Run) -> None:
+        """Keep the words of a run, with what parts them from the words before."""
+        shown = self._shown
+        if run.heading:
+            self._headings.append(shown.starts[run.first])
+        for at in range(run.first, run.last):
+            start, end = shown.starts[at], shown.ends[at]
+            if start < self._done:
+                continue  # the second character of one entity
+            between = run.before if at == run.first else ""
+            if start > self._done:
+                between = between or self._blank(at)
+                self._put(self._done, start, between)
+            elif between:
+                self._markup.append(Replacement(start, start, between))
+            if end - start > 1:
+                self._put(start, end, shown.text[at])
+            self._done = end
+
+    def set_aside(self, first: int, last: int) -> None:
+        """Set the words of a run aside."""
+        start, end = self._shown.starts[first], self._shown.ends[last - 1]
+        if start < self._done:
+            return
+        self._put(self._done, start, "")
+        self._aside.append(Span(start, end))
+        self._done = end
+
+    def finished(self) -> Extract:
+        """Return what was put together."""
+        self._put(self._done, len(self._source), "")
+        return Extract(tuple(self._markup), tuple(self._aside), tuple(self._headings))
+
+    def _blank(self, at: int) -> str:
+        """Return the blank before a character: one where the file has some between words."""
+        if at == 0 or not self._aside_is_before(at):
+            return ""
+        found = blanks(self._source, self._shown.ends[at - 1], self._shown.starts[at])
+        if not found:
+            return ""
+        if "\u3000" in found:
+            return "\u3000" * found.count("\u3000")
+        before, after = self._shown.text[at - 1], self._shown.text[at]
+        wrapped = "\n" in found and not (before.isascii() and after.isascii())
+        return "" if wrapped else " "
+
+    def _aside_is_before(self, at: int) -> bool:
+        """Tell whether the character before was kept, so that a blank can part the two."""
+        return self._done == self._shown.ends[at - 1] and not (
+            self._aside and self._aside[-1].end == self._done
+        )
+
+    def _put(self, start: int, end: int, text: str) -> None:
+        if start < end or text:
+            self._markup.append(Replacement(start, end, text))
