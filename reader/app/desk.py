@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader import paths
 from reader.annotation.model import Anchored
 from reader.app.jobs import Job, Jobs
-from reader.core import words
+from reader.app.known_words import KnownWords
 from reader.core.figures import Figure
 from reader.core.script import WORD_GUIDED_BY_DEFAULT
 from reader.core.span import Span
-from reader.core.word_boundaries import word_at
+from reader.core.word_finder import WordFinder
 from reader.errors import NoteError, StoreError, YanduError
 from reader.session.own_terms import use_own_terms
 from reader.session.reading import Change, ReadingSession
@@ -63,7 +63,8 @@ class Desk(QObject):
         self._jobs.broken.connect(self.broken)
         self._opening: Job | None = None
         self._library: Library | None = None
-        self._words_wanted = self._words_ready = False
+        self.words = KnownWords(self)
+        self.words.done.connect(self._use_words)
 
     @property
     def notes(self) -> tuple[Anchored, ...]:
@@ -79,7 +80,7 @@ class Desk(QObject):
     def page_rendition(self) -> Rendition | None:
         """What the page shows: the rendition, or the report in its own script under it."""
         if self._original_shown and self._renditions:
-            return self._renditions.of(View.SOURCE, word_guided=self._words_ready)
+            return self._renditions.of(View.SOURCE, word_guided=self.words.is_done)
         return self.rendition
 
     # Opening
@@ -126,6 +127,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Wait for work under way and close the library."""
         self.cancel_opening()
+        self.words.stop()
         self._jobs.finish()
         if self._library:
             self._library.close()
@@ -138,7 +140,7 @@ class Desk(QObject):
         self._view = view
         if self._renditions:
             self._original_shown = False
-            self.rendition = self._renditions.of(view, word_guided=self._words_ready)
+            self.rendition = self._renditions.of(view, word_guided=self.words.is_done)
             self.rendered.emit()
 
     def show_original(self, *, on: bool) -> None:
@@ -160,19 +162,9 @@ class Desk(QObject):
         """Let the person's own terms count after they were changed."""
         self._jobs.start(use_own_terms).done.connect(self._render_anew)
 
-    def word_at(self, offset: int) -> Span | None:
-        """Return the figure or else the word at a place; ``None`` if words are not known yet."""
-        if self.report is None:
-            return None
-        for figure in self.figures:
-            if offset in figure.span:
-                return figure.span
-        if not self._words_ready:
-            return None
-        start = self.report.text.rfind("\n", 0, offset) + 1
-        end = self.report.text.find("\n", offset)
-        paragraph = self.report.text[start : end if end >= 0 else None]
-        return word_at(paragraph, offset - start).shifted(start)
+    def word_finder(self) -> WordFinder | None:
+        """Return who knows the words of the report, as far as they are known yet."""
+        return self.words.finder(self.report.text, self.figures) if self.report else None
 
     # Reading places
 
@@ -258,7 +250,7 @@ class Desk(QObject):
             self._view = View.SOURCE
         self._original_shown = False
         self._renditions = Renditions(report, adapt_quotes=self._adapt_quotes)
-        self.rendition = self._renditions.of(self._view, word_guided=self._words_ready)
+        self.rendition = self._renditions.of(self._view, word_guided=self.words.is_done)
         self.opened.emit()
         job = self._jobs.start(lambda: (report, report.figures))
         job.done.connect(self._take_figures)
@@ -274,19 +266,17 @@ class Desk(QObject):
         if report is self.report:
             self.figures = figures
             self.figures_found.emit()
-        if not self._words_wanted:
-            self._words_wanted = True
-            self._jobs.start(_load_words).done.connect(self._use_words)
+        self.words.start()
 
     @Slot()
     def _use_words(self) -> None:
         """From now on convert along words, the page that is shown too."""
-        self._words_ready = True
         if self.rendition and self.rendition.configuration in WORD_GUIDED_BY_DEFAULT:
             self.show(self._view)
 
     @Slot()
     def _render_anew(self) -> None:
+        self.words.forget()
         if self._renditions:
             self._renditions.forget()
             self.show(self._view)
@@ -295,13 +285,6 @@ class Desk(QObject):
     def _refuse_opening(self, error: YanduError) -> None:
         self._opening = None
         self.refused.emit(error)
-
-
-def _load_words() -> None:
-    """Load the dictionary of words, which takes most of a second."""
-    folder = paths.cache_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    words.load(folder)
 
 
 def _opened(path: Path) -> Report:

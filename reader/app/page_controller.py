@@ -201,12 +201,6 @@ class PageController(QObject):
         self._leave()
         self._window.page.select(span)
 
-    @Slot(int)
-    def select_word(self, offset: int) -> None:
-        """Select the figure or the word at a place."""
-        if span := self._desk.word_at(offset):
-            self._window.page.select(span)
-
     @Slot()
     def go_back(self) -> None:
         """Return to where the last jump left from."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QClipboard,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -15,9 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from reader.app.grown_selection import Grain, GrownSelection
 from reader.app.shown_text import ShownText
 from reader.core.offset_map import OffsetMap
 from reader.core.span import Span
+from reader.core.word_finder import WordFinder
 from reader.session.rendition import Rendition, View
 
 _CARET_KEYS: Final = frozenset(
@@ -26,8 +30,20 @@ _CARET_KEYS: Final = frozenset(
 )  # fmt: skip
 
 
+_MOVE: Final = QTextCursor.MoveOperation
+_WORD_KEYS: Final = (
+    (QKeySequence.StandardKey.MoveToNextWord, True, QTextCursor.MoveMode.MoveAnchor),
+    (QKeySequence.StandardKey.MoveToPreviousWord, False, QTextCursor.MoveMode.MoveAnchor),
+    (QKeySequence.StandardKey.SelectNextWord, True, QTextCursor.MoveMode.KeepAnchor),
+    (QKeySequence.StandardKey.SelectPreviousWord, False, QTextCursor.MoveMode.KeepAnchor),
+)
+
+
 class SelectablePage(QTextEdit):
     """Shows a text that can be read and selected, not changed.
+
+    A double click selects a word, a triple click a paragraph; drawing on or Shift and a click then
+    extend by words or paragraphs. Qt alone would take all Han characters up to the next mark.
 
     All spans that come in and go out are passages of the report text, whatever the rendition.
 
@@ -35,13 +51,11 @@ class SelectablePage(QTextEdit):
         passage_selected(Span): The mouse or the keyboard finished a selection that is not empty.
         passage_dropped(): The selection became empty.
         place_clicked(int): A place was clicked without selecting anything.
-        word_wanted(int): A place was double-clicked; Qt has selected more than a word.
     """
 
     passage_selected = Signal(object)
     passage_dropped = Signal()
     place_clicked = Signal(int)
-    word_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,15 +66,23 @@ class SelectablePage(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._caret_px = 0
+        self._finder: Callable[[], WordFinder | None] = _no_finder
+        self._grown: GrownSelection | None = None
+        self._double_click: tuple[int, QPoint] | None = None
         self._page = QTextDocument(self)
         self.setDocument(self._page)
         empty = Rendition(View.SOURCE, "", OffsetMap.identity(0))
         self._shown = ShownText(empty, self._page)
         self.selectionChanged.connect(self._announce_dropped)
 
+    def find_words_with(self, finder: Callable[[], WordFinder | None]) -> None:
+        """Set whom to ask for the words of the report; the answer may change at any time."""
+        self._finder = finder
+
     def show_text(self, shown: ShownText) -> None:
         """Show another text; its document belongs to the page from now on."""
         self._shown = shown
+        self._grown = None
         self.setDocument(shown.document)
         self.setCursorWidth(self._caret_px)  # Qt keeps it with the document
         self._page.deleteLater()
@@ -92,9 +114,7 @@ class SelectablePage(QTextEdit):
 
     def offset_at(self, point: QPoint) -> int | None:
         """Return the place under a point of the viewport, or ``None`` beside the text."""
-        on_page = point + QPoint(0, self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        position_qt = layout.hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
+        position_qt = self._hit(point)
         return None if position_qt < 0 else self._shown.offset(position_qt)
 
     def selection_rect(self) -> QRect:
@@ -109,30 +129,60 @@ class SelectablePage(QTextEdit):
 
     # Qt
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the paragraph on a third click; extend by words with Shift after two."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            place = event.position().toPoint()
+            shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if self._is_third_click(event) and self._begin(place, Grain.PARAGRAPH):
+                return
+            if shift and self._grown and self._grown.span == self.selected_span():
+                self._draw_to(place)
+                return
+            self._grown = None
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select what a reader means by the word at a place."""
+        super().mouseDoubleClickEvent(event)  # ends a drag that the first click may have begun
+        place = event.position().toPoint()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._begin(place, Grain.WORD):
+            self._double_click = event.timestamp(), place
+        else:
+            self.drop_selection()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw on what two or three clicks have selected."""
+        super().mouseMoveEvent(event)  # scrolls; what it selects after two clicks is mended
+        if self._grown and event.buttons() & Qt.MouseButton.LeftButton:
+            self._draw_to(event.position().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Announce a finished selection or a click."""
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if span := self.selected_span():
+            if self._grown:  # what Qt selects itself can be pasted with the middle button already
+                self._offer_for_pasting()
             self.passage_selected.emit(span)
         elif (offset := self.offset_at(event.position().toPoint())) is not None:
             self.place_clicked.emit(offset)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Let the word be selected by who knows words; Qt takes a whole run of characters."""
-        super().mouseDoubleClickEvent(event)
-        if (offset := self.offset_at(event.position().toPoint())) is not None:
-            self.word_wanted.emit(offset)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the caret once the keyboard is used to move it."""
+        """Move by words, and show the caret once the keyboard is used to move it."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_passage()
             return
         if event.key() in _CARET_KEYS:
             self._caret_px = 2
             self.setCursorWidth(self._caret_px)
+        for keys, forward, mode in _WORD_KEYS:
+            if event.matches(keys) and (finder := self._finder()):
+                self._step_word(finder, mode, forward=forward)
+                return
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -143,7 +193,99 @@ class SelectablePage(QTextEdit):
 
     # Inside
 
+    def _is_third_click(self, event: QMouseEvent) -> bool:
+        """Tell whether a press follows a double click soon enough and close enough by."""
+        if self._double_click is None:
+            return False
+        hints = QGuiApplication.styleHints()
+        time_ms, place = self._double_click
+        return (
+            event.timestamp() - time_ms < hints.mouseDoubleClickInterval()
+            and (event.position().toPoint() - place).manhattanLength() < hints.startDragDistance()
+        )
+
+    def _begin(self, place: QPoint, grain: Grain) -> bool:
+        """Select the word or paragraph that is pointed at; tell whether there is one."""
+        self._double_click = None
+        finder, position_qt = self._finder(), self._hit_near(place)
+        if finder is None or position_qt < 0:
+            return False
+        offset = self._shown.offset(position_qt)
+        word = grain is Grain.WORD
+        first = finder.meant_at(offset) if word else finder.paragraph(offset)
+        if not first or not self._is_shown_at(first, grain, position_qt):
+            return False
+        self._take(GrownSelection.of(first, grain))
+        return True
+
+    def _draw_to(self, place: QPoint) -> None:
+        """Extend the selection to what the mouse is over, or nearest to."""
+        if (finder := self._finder()) is None or self._grown is None:
+            return
+        offset = self.offset_at(place)
+        if offset is None:
+            offset = self._shown.offset(self.cursorForPosition(place).position())
+            offset -= offset >= self._grown.first.end  # what is drawn over lies before the caret
+        self._take(self._grown.drawn_to(offset, finder))
+
+    def _take(self, grown: GrownSelection) -> None:
+        """Select what is drawn, with the caret where the mouse is."""
+        self._grown = grown
+        self.setTextCursor(self._shown.cursor(grown.span, backward=grown.caret < grown.anchor))
+
+    def _offer_for_pasting(self) -> None:
+        """Give the selection to the middle mouse button, where the system has that."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and (span := self.selected_span()):
+            clipboard.setText(self._shown.rendition.passage(span), QClipboard.Mode.Selection)
+
+    def _hit(self, point: QPoint) -> int:
+        """Return Qt's position of the character under a point, or -1 beside the text."""
+        on_page = point + QPoint(0, self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        return layout.hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
+
+    def _hit_near(self, point: QPoint) -> int:
+        """Return the position of the character at a point between lines or beside one, or -1."""
+        caret = self.cursorForPosition(point)
+        line = self.cursorRect(caret)
+        between = not line.top() <= point.y() <= line.bottom()
+        for above in (0, -1, 1, -2, 2) if between else (0,):
+            position_qt = self._hit(point + QPoint(0, above * line.height() // 3))
+            if position_qt >= 0:
+                return position_qt
+        if abs(point.y() - line.center().y()) > 1.5 * line.height():
+            return -1
+        return caret.position() - (line.left() <= point.x() and not caret.atBlockStart())
+
+    def _is_shown_at(self, span: Span, grain: Grain, position_qt: int) -> bool:
+        """Tell whether a character belongs to a passage, not to what was repaired away by it."""
+        start, end = self._shown.caret(span.start), self._shown.cursor(span)
+        if grain is Grain.PARAGRAPH:
+            start.movePosition(_MOVE.StartOfBlock)
+            end.movePosition(_MOVE.EndOfBlock)
+        return start.position() <= position_qt <= end.position()
+
+    def _step_word(self, finder: WordFinder, mode: QTextCursor.MoveMode, *, forward: bool) -> None:
+        """Move the caret to the next or previous border of words."""
+        cursor = self.textCursor()
+        here_qt = cursor.position()
+        offset = self._shown.offset(here_qt)
+        stop = finder.next_stop(offset) if forward else finder.previous_stop(offset)
+        stop_qt = self._shown.caret(stop).position()
+        if (stop_qt > here_qt) is forward and stop_qt != here_qt:
+            cursor.setPosition(stop_qt, mode)
+        else:  # within what was repaired away
+            operation = _MOVE.NextCharacter if forward else _MOVE.PreviousCharacter
+            cursor.movePosition(operation, mode)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     @Slot()
     def _announce_dropped(self) -> None:
         if not self.textCursor().hasSelection():
             self.passage_dropped.emit()
+
+
+def _no_finder() -> None:
+    """Know no words."""

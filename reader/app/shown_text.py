@@ -26,9 +26,14 @@ class ShownText:
         """Return a cursor at a place."""
         return self.shown_caret(self.rendition.offset_map.to_target(offset))
 
-    def cursor(self, span: Span) -> QTextCursor:
-        """Return a cursor that selects a passage."""
-        return self.shown_cursor(self.rendition.shown(span))
+    def cursor(self, span: Span, *, backward: bool = False) -> QTextCursor:
+        """Return a cursor that selects a passage, from its end to its start if backward."""
+        cursor = self.shown_cursor(self.rendition.shown(span))
+        if backward:
+            start_qt = cursor.selectionStart()
+            cursor.setPosition(cursor.selectionEnd())
+            cursor.setPosition(start_qt, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def shown_caret(self, offset: int) -> QTextCursor:
         """Return a cursor at an offset of the text shown."""

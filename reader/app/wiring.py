@@ -33,6 +33,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_desk(window, desk, page, notes, dialogs)
     _connect_scripts(desk, page, scripts)
     _connect_page(window, page, notes)
+    window.page.find_words_with(desk.word_finder)
     _connect_panes(window, desk, page, notes)
     _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
@@ -78,7 +79,6 @@ def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController
 def _connect_page(window: MainWindow, page: PageController, notes: NotesController) -> None:
     window.page.place_changed.connect(page.follow)
     window.page.place_changed.connect(window.selection_toolbar.hide)
-    window.page.word_wanted.connect(page.select_word)
     window.page.zoom_requested.connect(page.zoom)
     window.page.passage_selected.connect(notes.offer_tools)
     window.page.passage_dropped.connect(window.selection_toolbar.hide)

@@ -2,8 +2,9 @@
 
 `reader.core.word_boundaries` finds them in every script.
 
-Loading takes more than half a second and 80 MB, so it happens when the first word is asked for, or
-when `load` is called from the background.
+Loading takes half a second and 80 MB, so it happens when the first word is asked for, or before, in
+steps, with `loading`. jieba would do it in one step, which holds up a window, or from a file of its
+own in one longer step still: unmarshalling half a million words takes 0.3 s and lets nobody in.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.resources import files
 from itertools import accumulate
-from pathlib import Path
 from typing import Final
 
 from reader.core.span import Span
-from reader.paths import cache_folder, lexicon
+from reader.core.word_frequencies import read_frequencies
+from reader.paths import lexicon
 
 _WORD: Final = re.compile(r"\w")
 
@@ -30,23 +32,33 @@ _UNDIVIDED: Final = "undivided_words"
 """The lexicon whose entries may never be taken apart."""
 
 
-def load(folder: Path) -> None:
-    """Load jieba and the lexicons, unless that is done already.
+def load() -> None:
+    """Load jieba and the lexicons, unless that is done already."""
+    for _ in loading():
+        pass
 
-    Args:
-        folder: Where jieba keeps a file for the next time; if it is missing, none is kept.
+
+def loading() -> Iterator[None]:
+    """Load jieba and the lexicons in steps of a few milliseconds; each ``next`` does one.
+
+    Several may load at the same time: they share the work.
     """
-    _engine().load(folder)
+    engine = _engine()
+    yield
+    while engine.load_further():
+        yield
 
 
-def reload(folder: Path) -> None:
+def reload() -> None:
     """Learn the lexicons again after one was changed; till then the old words are found.
 
-    Takes as long as loading. If nothing was loaded yet, there is nothing to do.
+    If nothing was loaded yet, there is nothing to do.
     """
     if _engines:
-        fresh = _Engine()
-        fresh.load(folder)
+        load()
+        fresh = _engines[0].untaught()
+        while fresh.load_further():
+            pass
         _engines[:] = [fresh]
 
 
@@ -57,7 +69,7 @@ def words(text: str) -> tuple[Span, ...]:
         text: In simplified script. A word does not run across punctuation, so that a paragraph is
             cut as it is in the whole text.
     """
-    load(cache_folder())
+    load()
     pieces = list(_engine().tokenizer.cut(text))
     ends = accumulate(map(len, pieces))
     return tuple(
@@ -75,13 +87,16 @@ def cut_finely(text: str) -> tuple[str, ...]:
     Args:
         text: In simplified script. A clause is enough: words do not run across punctuation.
     """
-    load(cache_folder())
+    load()
     engine = _engine()
     return tuple(
         part
         for word in engine.tokenizer.cut(text, HMM=False)
         for part in engine.parts.get(word, (word,))
     )
+
+
+_DONE: Final = object()
 
 
 class _Engine:
@@ -94,23 +109,54 @@ class _Engine:
         jieba.setLogLevel(logging.CRITICAL)
         self.tokenizer = jieba.Tokenizer()
         self.parts: dict[str, tuple[str, ...]] = {}
+        self._untaught: dict[str, int | None] = {}
+        self._untaught_total = 0
+        self._steps = self._load()
 
-    def load(self, folder: Path) -> None:
-        """Read the dictionary, unless that is done already."""
+    def load_further(self) -> bool:
+        """Do one step of loading; tell whether there was one left."""
         with self.tokenizer.lock:
-            if not self.tokenizer.initialized:
-                self.tokenizer.tmp_dir = str(folder)
-                self.tokenizer.initialize()
-                self._learn()
+            return next(self._steps, _DONE) is not _DONE
 
-    def _learn(self) -> None:
+    def untaught(self) -> _Engine:
+        """Return an engine with the same dictionary that has yet to learn the lexicons."""
+        fresh = _Engine()
+        frequencies = self.tokenizer.FREQ.copy()
+        for word, frequency in self._untaught.items():
+            if frequency is None:
+                del frequencies[word]
+            else:
+                frequencies[word] = frequency
+        fresh.tokenizer.FREQ, fresh.tokenizer.total = frequencies, self._untaught_total
+        fresh.tokenizer.initialized = True
+        fresh._steps = fresh._learn()
+        return fresh
+
+    def _load(self) -> Iterator[None]:
+        dictionary = files("jieba").joinpath("dict.txt").read_bytes()
+        yield
+        self.tokenizer.total = yield from read_frequencies(dictionary, self.tokenizer.FREQ)
+        self.tokenizer.initialized = True
+        yield from self._learn()
+
+    def _learn(self) -> Iterator[None]:
         """Add the lexicons to the dictionary."""
+        self._untaught_total = self.tokenizer.total
         for word in lexicon(_UNDIVIDED):
-            self.tokenizer.add_word(word)
+            self._add(word)
         terms = [term for name in _TERMS for term in lexicon(name)]
-        self.parts = {term: tuple(self.tokenizer.cut(term, HMM=False)) for term in terms}
         for term in terms:
-            self.tokenizer.add_word(term)
+            self.parts[term] = tuple(self.tokenizer.cut(term, HMM=False))
+            yield
+        for term in terms:
+            self._add(term)
+            yield
+
+    def _add(self, word: str) -> None:
+        """Add a word, and remember what the dictionary said of it and of its beginnings."""
+        for beginning in accumulate(word):
+            self._untaught.setdefault(beginning, self.tokenizer.FREQ.get(beginning))
+        self.tokenizer.add_word(word)
 
 
 _engines: Final[list[_Engine]] = []

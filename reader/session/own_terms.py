@@ -48,7 +48,7 @@ def keep_own_terms(text: str) -> None:
 
 
 def use_own_terms() -> None:
-    """Let the list that was kept count; takes most of a second if words are loaded."""
+    """Let the list that was kept count."""
     forget_terms()
-    words.reload(paths.cache_folder())
+    words.reload()
     forget_words()

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.core import words
 from reader.core.script import CONFIGURATIONS, WORD_GUIDED_BY_DEFAULT, convert
-from reader.paths import bundled_report, cache_folder
+from reader.paths import bundled_report
 
 _LENGTH = 400_000
 _SAMPLE = 60_000
@@ -30,7 +30,7 @@ def main(files: list[str]) -> None:
     text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
     _say(f"first t2s {_seconds(lambda: convert(text[:8000], 't2s')) * 1000:6.1f} ms")
     _say(f"first s2t {_seconds(lambda: convert(text[:8000], 's2t')) * 1000:6.1f} ms")
-    _say(f"jieba     {_seconds(lambda: words.load(cache_folder())) * 1000:6.1f} ms")
+    _say(f"jieba     {_seconds(words.load) * 1000:6.1f} ms")
     simplified = convert(text, "t2s").text
     simplified = (simplified * (_LENGTH // len(simplified) + 1))[:_LENGTH]
     traditional = convert(simplified, "s2t").text

@@ -62,17 +62,32 @@ def test_a_name_of_one_s_own_is_one_word(home: Path) -> None:
 
 
 def test_loading_says_nothing_and_warns_of_nothing(tmp_path: Path) -> None:
-    code = f"import pathlib, reader.core.words as w; w.load(pathlib.Path({str(tmp_path)!r}))"
-    assert _run(code, "-W", "error") == ""
+    code = "import reader.core.words as w; w.load()"
+    assert _run(code, "-W", "error", "-X", f"pycache_prefix={tmp_path}") == ""
+
+
+def test_loading_leaves_no_file_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setenv("TEMP", str(tmp_path))
+    _run("import reader.core.words as w; w.load(); w.words('参加会议')", "-B")
+    assert not list(tmp_path.iterdir())
 
 
 def test_importing_does_not_load_jieba() -> None:
     assert _run("import sys, reader.core.words; print('jieba' in sys.modules)") == "False\n"
 
 
-def test_loading_twice_is_loading_once(tmp_path: Path) -> None:
-    load(tmp_path)
-    load(tmp_path / "missing")
+def test_words_can_be_asked_for_while_they_are_loading() -> None:
+    code = (
+        "from reader.core.words import loading, words; steps = loading(); next(steps); next(steps);"
+        "print(*words('风清气正'), sum(1 for _ in steps))"
+    )
+    assert _run(code) == "Span(start=0, end=4) 0\n"
+
+
+def test_loading_twice_is_loading_once() -> None:
+    load()
+    load()
 
 
 @given(_TEXTS)
