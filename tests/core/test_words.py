@@ -126,3 +126,26 @@ def test_each_political_term_mends_a_wrong_cut(corpus: Path) -> None:
     assert not unused
     whole = [term for term in lexicon("political_terms") if cut_finely(term) == (term,)]
     assert len(whole) <= 0.1 * len(lexicon("political_terms"))
+
+
+def test_reloading_learns_the_lexicons_as_if_for_the_first_time(home: Path) -> None:
+    (home / "lexicons").mkdir(parents=True)
+    code = f"""
+import pathlib
+from reader.core import words
+own = pathlib.Path({str(home)!r}, "lexicons", "protected_terms.txt")
+own.write_text("临空自贸协\\n乡村\\n", encoding="utf-8")
+words.reload()
+words.load()
+own.write_text("自贸协\\n", encoding="utf-8")
+words.reload()
+reloaded = words._engine()
+words._engines.clear()
+words.load()
+loaded = words._engine()
+assert reloaded.tokenizer.FREQ == loaded.tokenizer.FREQ
+assert reloaded.tokenizer.total == loaded.tokenizer.total
+assert reloaded.parts == loaded.parts
+print(*[word.of("在临空自贸协") for word in words.words("在临空自贸协")])
+"""
+    assert _run(code, "-X", "utf8") == "在 临空 自贸协\n"
