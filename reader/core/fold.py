@@ -2,7 +2,8 @@
 
 Folding takes away what differs between editions of one report: script, width, letter case,
 radicals in place of characters, pinyin readings, blanks, line breaks and punctuation. Passages are
-found again and words are looked for in folded text.
+found again in folded text. Searching, where each of these can be made to matter and offsets stay,
+folds character by character with `reader.core.character_forms`.
 """
 
 from __future__ import annotations

@@ -40,6 +40,10 @@ _MYRIADS: Final = "万萬亿億"
 _ZERO_AMID_CHINESE: Final = "0oO"
 """What stands for 〇 in 二0二四 where the sign was not at hand."""
 
+_ZEROS: Final = str.maketrans("〇○", "零零")
+_LEAST_BY_DIGIT: Final = 3
+"""Digits written one by one, as 二〇二四; two are a number only with 零."""
+
 _SCALES: Final = (("万", 10**4), ("亿", 10**8), ("万亿", 10**12))
 _MOST_DECIMALS: Final = 4
 _LARGEST: Final = 10**16
@@ -51,6 +55,8 @@ _PARTS: Final = {"百": "%", "千": "‰"}
 
 _ROUND: Final = re.compile("一[百千][万亿]+")
 """Said without 一 as well; so is 一百, but 百 alone is in 百姓."""
+
+_ZERO_BEFORE_THOUSANDS: Final = re.compile("(?<=亿)零(?=.千)")
 
 NUMERAL: Final = re.compile(
     rf"(?:([百千])分之)?(?:([0-9]{{1,3}}(?:[,，][0-9]{{3}})+(?![0-9])|[0-9]+)(?:\.([0-9]+))?"
@@ -107,8 +113,10 @@ def _arabic(chinese: str) -> str:
     values = chinese_values(chinese)
     if values is None or chinese.startswith(tuple("〇○零")):
         chinese = re.sub("[0oO]", "〇", chinese)
-        value = positional_value(chinese) if len(chinese) > 1 else None
-        return "" if value is None else str(value).zfill(len(chinese))
+        value = positional_value(chinese)
+        # 六五, 七五 are five-year plans.
+        by_digit = len(chinese) >= _LEAST_BY_DIGIT or "零" in chinese.translate(_ZEROS)
+        return str(value).zfill(len(chinese)) if by_digit and value is not None else ""
     low, high = values
     return str(int(low)) if high is None and low == int(low) else ""
 
@@ -127,7 +135,7 @@ def _forms(whole: str, decimals: str, scale: str) -> Iterator[str]:
         return
     number = int(value)
     yield from _written(str(number), "")
-    if number >= 10 and not scale:
+    if number >= 10 ** (_LEAST_BY_DIGIT - 1) and not scale:
         yield "".join(_DIGITS[int(digit)] for digit in str(number))
     for name, size in _SCALES:
         if number >= size and number * 10**_MOST_DECIMALS % size == 0:
@@ -144,6 +152,8 @@ def _written(whole: str, decimals: str) -> Iterator[str]:
         point = "点" + "".join(_DIGITS[int(digit)] for digit in decimals) if decimals else ""
         chinese = _in_chinese(int(whole))
         yield chinese + point
+        # After 亿 the zero before thousands is often left out.
+        yield _ZERO_BEFORE_THOUSANDS.sub("", chinese) + point
         if chinese.startswith("十"):
             yield "一" + chinese + point
 
@@ -153,8 +163,11 @@ def _in_chinese(number: int) -> str:
     for power, myriad in ((10**8, "亿"), (10**4, "万")):
         if number >= power:
             high, low = divmod(number, power)
+            rest = _in_chinese(low) if low else ""
+            if rest.startswith("十"):
+                rest = "一" + rest
             gap = "零" if 0 < low < power // 10 else ""
-            return _in_chinese(high) + myriad + gap + (_in_chinese(low) if low else "")
+            return _in_chinese(high) + myriad + gap + rest
     written = ""
     for power, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
         digit = number // power % 10
@@ -177,7 +190,7 @@ def _form_patterns(form: str, share: str, between: str) -> Iterator[str]:
 def _arabic_pattern(form: str, share: str, between: str) -> str:
     first = form[0]
     group = rf"(?<![0-9][,，]{first})" if re.match("[0-9]{3}(?![0-9])", form) else ""
-    before = rf"(?<![0-9]{first})(?<![0-9][.·]{first}){group}"
+    before = rf"(?<![0-9A-Za-z]{first})(?<![0-9][.·]{first}){group}"
     signs = {",": "[,，]", ".": "[.·]"} | {myriad: f"[{_SHAPES[myriad]}]" for myriad in "万亿"}
     rest = [signs.get(character, character) for character in form[1:] + share]
     if share:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,8 @@ def _found(text: str, query: str, options: SearchOptions | None = None) -> list[
         ("2 0 2 4 年", "２０２４年", "2 0 2 4 年"),
         ("2 0 2 4 年", "二〇二四年", "2 0 2 4 年"),
         ("二0二四年", "2024年", "二0二四年"),
+        ("零五年", "05年", "零五年"),
+        ("110报警", "一一〇报警", "110报警"),
         ("增长百分之五点二", "5.2%", "百分之五点二"),
         ("增长5.2％", "百分之五点二", "5.2％"),
         ("增长5·2%", "5.2%", "5·2%"),
@@ -108,6 +111,9 @@ def test_each_difference_can_be_made_to_matter(text: str, query: str, off: Searc
         ("第二会场、第2会场的第2", "两会场"),
         ("5年", "零五年"),
         ("老百姓", "100"),
+        ("达到65%", "六五"),
+        ("六五期间", "65"),
+        ("PM2个、L2级", "两个"),
         ("100、200人", "十万零二百人"),
     ],
 )
@@ -162,6 +168,17 @@ def test_thousands_of_places_are_found() -> None:
 
 def test_a_long_run_of_one_character_is_searched() -> None:
     assert search("一" * 200_000, "一一二") == ()
+
+
+@settings(deadline=None)
+@given(st.text("甲乙1 ，\n"), st.text("甲乙1 ，\n", min_size=1, max_size=3))
+def test_where_everything_matters_a_query_is_found_as_it_is(text: str, query: str) -> None:
+    everything = SearchOptions(
+        script=False, width=False, numerals=False, case=False, blanks=False, punctuation=False
+    )
+    if query.strip():
+        plain = re.finditer(re.escape(query), text)
+        assert search(text, query, everything) == tuple(Span(*found.span()) for found in plain)
 
 
 @settings(deadline=None)
