@@ -22,7 +22,7 @@ LEAST_PROSE: Final = 40
 # A standing heading that lost its line end: 三、深入改革经济体制 国民经济的长期稳定发展，…
 _GLUED: Final = re.compile("[\u3400-\u9fff、“”]{6,40}(?=[ \u00a0\u3000]+[^\\s]{12})")
 _FIRST_OF_LIST: Final = re.compile("[：:](?=第?一[是要，,、])")
-_BEFORE_CLAUSE: Final = re.compile("[；;](?=第?[一二三四五六七八九十])")
+_BEFORE_CLAUSE: Final = re.compile("[；;，,](?=第?[一二三四五六七八九十])")
 _TERM: Final = re.compile("[^。；;：:︰！？]{1,45}(?=[：:︰].)|[^。：:︰！？]{46,90}(?=[：:︰].)")
 _LISTS: Final = frozenset({Style.ENUMERATOR, Style.ORDINAL})
 _OF_TERMS: Final = frozenset({Style.ARABIC, Style.BRACKET_ARABIC, Style.NOTE})
