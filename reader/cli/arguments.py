@@ -19,6 +19,8 @@ class Arguments(argparse.Namespace):
         raw: Whether the decoded source is wanted.
         format: Name of the format of the answer.
         kinds: Kinds of figures; ``None`` for all.
+        check: Whether the faults in the numbering are wanted instead of the outline.
+        enumerations: Whether lists inside the text are wanted as leaves.
         to: OpenCC's name of a conversion.
         word_guided: Whether conversion follows words; ``None`` for the usual.
         deed: What to do with notes: ``add``, ``list``, ``export``.
@@ -43,6 +45,8 @@ class Arguments(argparse.Namespace):
     raw: bool
     format: str
     kinds: frozenset[str] | None
+    check: bool
+    enumerations: bool
     to: str
     word_guided: bool | None
     deed: str

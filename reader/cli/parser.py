@@ -110,6 +110,13 @@ def _add_info(add: _Add) -> None:
 def _add_outline(add: _Add) -> None:
     command = _add_reading(add, "outline", "打印提纲")
     _add_format(command, ("tree", "json", "markdown"))
+    which = command.add_mutually_exclusive_group()
+    which.add_argument(
+        "--enumerations", action="store_true", help="连同正文中一是、二是等列举，作为末级"
+    )
+    which.add_argument(
+        "--check", action="store_true", help="改为列出编号的问题：缺号、重号、全半角混用"
+    )
 
 
 def _add_figures(add: _Add) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from reader.core.figures import Figure, find_figures
 from reader.core.offset_map import OffsetMap
-from reader.core.outline import Outline, find_outline
+from reader.core.outline import Heading, Outline, find_outline
+from reader.core.outline.enumerations import find_enumerations
+from reader.core.outline.numbering_check import NumberingFault, check_numbering
 from reader.core.outline.paragraph_numbers import ParagraphNumbers
 from reader.core.repair import Repair, repair
 from reader.sources.model import DecodedSource
@@ -44,6 +46,16 @@ class Report:
         """Head and headings."""
         marked = (self.offset_map.to_target(start) for start in self.source.headings)
         return find_outline(self.text, marked)
+
+    @cached_property
+    def enumerations(self) -> tuple[Heading, ...]:
+        """The members of lists inside the text, which the outline leaves out."""
+        return find_enumerations(self.text, self.outline)
+
+    @cached_property
+    def numbering_faults(self) -> tuple[NumberingFault, ...]:
+        """What is wrong with the numbers of headings and lists."""
+        return check_numbering(self.text, self.outline)
 
     @cached_property
     def paragraph_numbers(self) -> ParagraphNumbers:

@@ -41,6 +41,7 @@ _LABELS = {
     "sha256": "SHA-256",
     "repairs": "整理",
     "sections": "标题数",
+    "faults": "编号问题",
     "figures": "数字数",
     "notes": "批注数",
 }
@@ -57,6 +58,7 @@ def run(arguments: Arguments) -> str:
         "script": _SCRIPTS.get(str(facts["script"]), str(facts["script"])),
         "repairs": "，".join(f"{_REPAIRS[kind]} {count} 处" for kind, count in kinds.items())
         or "无",
+        "faults": f"{len(report.numbering_faults)} 处" if report.numbering_faults else "无",
     }
     widest = max(map(width, _LABELS.values()))
     return "".join(

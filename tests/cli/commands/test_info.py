@@ -39,6 +39,6 @@ def test_no_library_is_made_by_looking(run: Run, report: Path, home: Path) -> No
 
 def test_without_format_there_is_a_line_for_each_fact(run: Run, report: Path) -> None:
     lines = run("info", report)[1].splitlines()
-    assert len(lines) == 12
+    assert len(lines) == 13
     assert lines[0].split() == ["标题", "工作报告"]
     assert lines[-1].split() == ["批注数", "0"]

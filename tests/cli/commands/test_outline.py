@@ -43,3 +43,38 @@ def test_markdown_puts_the_headings_below_the_title(run: Run, report: Path) -> N
 def test_a_text_without_headings_has_an_empty_outline(run: Run) -> None:
     assert run("outline", "-", "--format", "json", stdin=b"abc") == (0, "[]\n", "")
     assert run("outline", "-", stdin=b"abc") == (0, "", "")
+
+
+FAULTY = """工作报告
+各位代表：
+一、回顾
+过去一年的工作是扎实的，各方面都有新的进展。
+二、安排
+今年主要有两点：一是保持平稳；二是加快升级。
+四、结语
+各位代表，让我们共同努力，完成今年的各项任务。
+""".encode()
+
+
+def test_faults_in_the_numbering_are_lines_of_a_table(run: Run) -> None:
+    lines = run("outline", "-", "--check", stdin=FAULTY)[1].splitlines()
+    assert [line.split() for line in lines] == [
+        ["位置", "问题", "编号", "应为", "标题"],
+        ["67", "缺号", "四、", "三、", "四、结语"],
+    ]
+
+
+def test_faults_are_records_in_json(run: Run) -> None:
+    faults = json.loads(run("outline", "-", "--check", "--format", "json", stdin=FAULTY)[1])
+    assert [(fault["kind"], fault["expected"]) for fault in faults] == [("missing", "三、")]
+
+
+def test_a_report_without_faults_has_no_table(run: Run, report: Path) -> None:
+    assert run("outline", report, "--check") == (0, "", "")
+
+
+def test_lists_inside_the_text_are_leaves_if_wanted(run: Run) -> None:
+    plain = run("outline", "-", stdin=FAULTY)[1]
+    with_leaves = run("outline", "-", "--enumerations", stdin=FAULTY)[1]
+    assert "一是" not in plain
+    assert "  一是保持平稳\n  二是加快升级\n" in with_leaves
