@@ -21,6 +21,8 @@ _NOT_SHARE: Final = frozenset("立果为為功员員绩長长本都了就分品�
 _HUNDREDTHS: Final = {
     digit: Decimal(place) / 100 for place, digit in enumerate("一二三四五六七八九", 1)
 }
+_WORKS: Final = frozenset("厂廠矿礦局")
+_COUNTED_WORKS: Final = frozenset("两兩各等共有的及和与與、，")
 _SMALLER: Final = {"年": ("月", 12), "小时": ("分钟", 60), "小時": ("分鐘", 60), "分钟": ("秒", 60)}
 _HALVED: Final = frozenset({"年", "天", "个月", "個月"})
 _QUARTERED: Final = {"成": Decimal("0.1"), "倍": Decimal(1)}
@@ -48,6 +50,8 @@ def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:
     if unit is None:
         return _without_unit(text, numeral, floor)
     behind = end + len(unit.spelled)
+    if unit.spelled in _WORKS and numeral.chinese and _names_works(text, numeral):
+        return None
     if unit.spelled == "成" and text[behind : behind + 1] in _NOT_SHARE:
         return None
     if text[behind : behind + 1] in JOINERS:
@@ -65,6 +69,17 @@ def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:
     draft.value, draft.high = numeral.low, numeral.high
     _settle(draft, text, numeral, unit, floor)
     return draft
+
+
+def _names_works(text: str, numeral: Numeral) -> bool:
+    """Tell whether a number before 厂, 矿 or 局 names one of them (国棉二厂); 两厂 counts two."""
+    before = text[numeral.start - 1 : numeral.start]
+    return (
+        numeral.low <= 20
+        and text[numeral.start] not in _COUNTED_WORKS
+        and "\u4e00" <= before <= "\u9fff"
+        and before not in _COUNTED_WORKS
+    )
 
 
 def _upper(text: str, joiner: int) -> Numeral | None:

@@ -83,7 +83,7 @@ def _goes_on(text: str, end: int) -> bool:
 def _character(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
     """Read what begins at a Chinese numeral or one of its kin; tell where to go on."""
     char = text[start]
-    word = fixed_word_at(text, start)
+    word = None if text.startswith("分之", start + 1) else fixed_word_at(text, start)
     if word is not None and word.is_slogan and word.start >= floor and not _goes_on(text, word.end):
         return fixed_terms.slogan(text, word.start, word.end), word.end
     if text[start - 1 : start] in _BEFORE_QUOTED:

@@ -21,6 +21,15 @@ MARKED = Path(__file__).resolve().parent / "marked"
 # No rule was written before these were first scored; see the names of the tests.
 READ_AFTER = ("national1985", "hubei2026", "tworal2025")
 READ_LAST = ("national1978", "zhejiang2026", "national2005")
+# Marked by reading when the rules stood, scored once, then mended by; see the read-me there.
+READ_BLIND = (
+    "national1956",
+    "national1959",
+    "ningxia2026",
+    "plan2026",
+    "twbudget2024",
+    "twwritten2025",
+)
 CORPUS_EXCERPTS = (
     "langfang2024",
     "nat1998",
@@ -142,7 +151,7 @@ def test_what_the_figures_of_marked_reports_say_is_right(corpus: Path) -> None:
     assert share(total.subjects) >= 0.9
 
 
-@pytest.mark.parametrize("name", READ_AFTER + READ_LAST)
+@pytest.mark.parametrize("name", READ_AFTER + READ_LAST + READ_BLIND)
 def test_the_figures_of_a_report_marked_before_it_was_scanned_are_found(name: str) -> None:
     total = Score.empty()
     score(*load(MARKED, name), total)
@@ -152,7 +161,7 @@ def test_the_figures_of_a_report_marked_before_it_was_scanned_are_found(name: st
 
 def test_what_the_figures_of_reports_marked_before_they_were_scanned_say_is_right() -> None:
     total = Score.empty()
-    for name in READ_AFTER + READ_LAST:
+    for name in READ_AFTER + READ_LAST + READ_BLIND:
         score(*load(MARKED, name), total)
     assert share(total.directions) >= 0.9
     assert share(total.subjects) >= 0.9
