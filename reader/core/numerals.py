@@ -36,6 +36,8 @@ _LONGEST_ARABIC: Final = 28
 _LONGEST_CHINESE: Final = 20
 # 千 and 兆 belong to the unit in 万千瓦, 兆赫.
 _THOUSAND: Final = "千(?![瓦伏卡焦乏米克])|兆(?![瓦赫帕比焦])"
+# No numeral ends in 两: it is the weight in 七万两, the next number in 一九五四两年.
+_PAIR: Final = frozenset("两兩")
 _UNIT_OF_THOUSANDS: Final = frozenset("瓦伏卡焦乏")
 _UNIT_OR_THOUSAND: Final = frozenset("米克")
 _WIDE: Final = str.maketrans("，．·萬億", ",..万亿")
@@ -123,7 +125,10 @@ def chinese_numeral(text: str, start: int) -> Numeral | None:
         return None
     run, inner, power, decimals, after, outer = match.groups()
     end = match.end()
-    if end == match.end(1) and run[-1] == "千" and _is_of_unit(text, end, run):
+    if end == match.end(1) and (
+        (run[-1] == "千" and _is_of_unit(text, end, run))
+        or (run[-1] in _PAIR and len(run) > 1 and run[:-1] != "一")
+    ):
         run, end = run[:-1], end - 1
     values = chinese_values(run + power if power else run)
     if values is None:
@@ -152,6 +157,8 @@ def chinese_values(run: str) -> tuple[Decimal, Decimal | None] | None:
             return None
         run = run[0] + run[2:]
     run = run.replace("廿", "二十").replace("卅", "三十").translate(_ONE_SHAPE)
+    if not run.startswith("万"):
+        run = run.replace("万万", "亿")
     for place, (first, second) in enumerate(itertools.pairwise(run)):
         low, high = _DIGITS.get(first), _DIGITS.get(second)
         if not low or not high:

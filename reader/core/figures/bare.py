@@ -14,6 +14,7 @@ _BARE_POWERS: Final = frozenset("万萬亿億兆")
 _LEADS: Final = frozenset("破超过近达至到逾约")
 _LEADS_INDEX: Final = frozenset("至到达達由从從为為比")
 _LEADS_BARE: Final = frozenset("等共计計及达達有由与與和含各约約逾近超过過助、")
+_BOUNDS: Final = ("以上", "以下", "左右")
 _ROUTES: Final = frozenset("线線路号號楼樓版式型")
 _ENDS_CLAUSE: Final = frozenset("，。；、）")
 _NOT_NOUN: Final = frozenset("的之是为了在和与及或等以上下不要别分年月日号")
@@ -22,9 +23,14 @@ _NOT_NOUN: Final = frozenset("的之是为了在和与及或等以上下不要�
 def stands_alone(text: str, numeral: Numeral, follower: str) -> bool:
     """Tell whether a numeral without unit counts the noun behind it (十万大学生)."""
     start, end = numeral.start, numeral.end
+    if text[start] == "0" and "." not in text[start:end]:
+        return False
     if numeral.power >= 10000 or text[end - 1] in _BARE_POWERS:
         only_powers = numeral.chinese and all(char in _POWERS for char in text[start:end])
-        return not only_powers or _counts(follower) or text[start - 1 : start] in _LEADS
+        if only_powers and text[end - 1] == "兆":
+            return False
+        bounded = text.startswith(_BOUNDS, end)
+        return not only_powers or bounded or _counts(follower) or text[start - 1 : start] in _LEADS
     if numeral.chinese:
         return numeral.more and _counts(follower)
     if numeral.more and _counts(follower):

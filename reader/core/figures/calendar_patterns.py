@@ -28,6 +28,7 @@ _YEAR: Final = r"(?:\d{4}|[一二][〇○零ＯO一二三四五六七八九]{3})
 _SHORT_YEAR: Final = r"(?:\d{2}|[〇○零一二三四五六七八九]{2})(?=[學学]?年)"
 _MONTH: Final = r"(?:1[0-2]|0?[1-9]|１[０-２]|[０-９]|十[一二]?|[一二三四五六七八九])"
 _DAY: Final = r"(?:[12]\d|3[01]|0?[1-9]|[１２３][０-９]|[０-９]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_GOES_ON: Final = rf"(?={_YEAR}年|{_MONTH}月|{_DAY}[日号號])"
 _END: Final = r"(?P<edge>底|末|初|中(?=[，。、；到至]|期间)|[上中下]旬)?"
 
 
@@ -39,7 +40,7 @@ def year_pattern() -> re.Pattern[str]:
         rf"(?:(?P<half>[上下]半年)|(?P<quarters>前)?第?(?P<quarter>[一二三四1-4])季度?"
         rf"|(?:{_TO}(?P<year2>{_YEAR})年)(?:(?P<ymonth2>{_MONTH})月(?:份)?(?:(?P<yday2>{_DAY})[日号號])?)?"
         rf"|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})(?:[日号號]|(?={_TO}{_DAY}[日号號])))?"
-        rf"(?:{_TO}(?:(?P<year3>{_YEAR})年)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日号號])?)?)?"
+        rf"(?:{_TO}{_GOES_ON}(?:(?P<year3>{_YEAR})年)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日号號])?)?)?"
         + _END
     )
 
@@ -69,7 +70,7 @@ def republic_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<year>\d{{2,3}})[)）]?(?:(?P<mark>[學学]?年)(?P<whole>度)?"
         rf"(?:(?P<half>[上下]半年)|(?P<month>{_MONTH})月(?:份)?(?:(?P<day>{_DAY})(?:[日號]|(?={_TO}{_DAY}[日號])))?)?"
-        rf"(?:{_TO}(?:(?P<year2>\d{{2,3}})年度?)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日號])?)?"
+        rf"(?:{_TO}(?=\d{{2,3}}年|{_MONTH}月|{_DAY}[日號])(?:(?P<year2>\d{{2,3}})年度?)?(?:(?P<month2>{_MONTH})月(?:份)?)?(?:(?P<day2>{_DAY})[日號])?)?"
         rf"|{_TO}(?P<high>\d{{2,3}})年度?)" + _END
     )
 
@@ -91,6 +92,20 @@ def listed_year_pattern() -> re.Pattern[str]:
 
 
 @cache
+def listed_republic_pattern() -> re.Pattern[str]:
+    """Return the shape of a year of the Republic in a list that shares one 年 (113 及 114 年度)."""
+    return re.compile(r"(?P<year>1\d\d)(?=(?:[、和及與]1\d\d)+[學学]?年)")
+
+
+@cache
+def basic_pattern() -> re.Pattern[str]:
+    """Return the shape of a date in eight digits (ISO 8601's basic format)."""
+    return re.compile(
+        r"(?P<year>19[4-9]\d|20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+    )
+
+
+@cache
 def iso_pattern() -> re.Pattern[str]:
     """Return the shape of 2026-02-01, 2026/2/1, 2026.2.1."""
     return re.compile(r"(?P<year>(?:19|20)\d\d)([-/.])(?P<month>[01]?\d)\2(?P<day>[0-3]?\d)(?!\d)")
@@ -101,7 +116,7 @@ def age_pattern() -> re.Pattern[str]:
     """Return the shape of a century, a decade, or both."""
     number = r"(?:\d{2}|[一二三四五六七八九十]{1,3})"
     return re.compile(
-        rf"(?:(?P<century>{number})世[纪紀])?(?:(?P<decade>\d0|[二三四五六七八九]十)年代)?"
+        rf"(?:(?P<century>{number})世[纪紀])?(?:(?P<decade>\d[0０]|[二三四五六七八九]十)年代)?"
         r"(?P<edge>末期?|初期?|中[叶期]|后期)?"
     )
 

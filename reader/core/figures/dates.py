@@ -11,12 +11,13 @@ from typing import Final
 
 from reader.core.figures.calendar_patterns import (
     AGE_LEADS,
-    EDGE,
     ERAS,
     RELATIVE,
     age_pattern,
+    basic_pattern,
     bracketed_pattern,
     iso_pattern,
+    listed_republic_pattern,
     listed_year_pattern,
     month_pattern,
     quarter_pattern,
@@ -24,10 +25,11 @@ from reader.core.figures.calendar_patterns import (
     year_pattern,
     years_pattern,
 )
+from reader.core.figures.calendar_values import day, edge_of, point, year_of
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
-from reader.core.figures.model import FigureKind, Modifier
-from reader.core.numerals import chinese_values, positional_value, small_number
+from reader.core.figures.model import FigureKind
+from reader.core.numerals import small_number
 
 _ROC_OFFSET: Final = 1911
 _ROC_YEARS: Final = range(60, 160)
@@ -35,7 +37,7 @@ _BARE_YEARS: Final = range(1949, 2061)
 _COMMON_YEARS: Final = range(1000, 2200)
 _ENDS_ERA: Final = frozenset(era[-1] for era in ERAS)
 _NEAR: Final = frozenset("今去明本")
-_LISTING: Final = frozenset("、和两兩")
+_LISTING: Final = frozenset("、和及與两兩")
 
 
 def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
@@ -63,7 +65,7 @@ def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
     if follower in {")", "）"}:
         return _bracketed(text, start) or _republic(text, start, republic=republic)
     if follower in _LISTING:
-        return _listed_year(text, start)
+        return _listed_year(text, start, republic=republic)
     return (
         _iso(text, start)
         or _years(text, start)
@@ -86,14 +88,26 @@ def _bracketed(text: str, start: int) -> Draft | None:
     match = bracketed_pattern().match(text, start - 2) if start > 1 else None
     if match is None:
         return None
-    value = _point(int(match["year"]), match["month"], None)
-    return Draft(start - 2, match.end(), FigureKind.DATE, value=value, mod=_edge(match))
+    value = point(int(match["year"]), match["month"], None)
+    return Draft(start - 2, match.end(), FigureKind.DATE, value=value, mod=edge_of(match))
 
 
-def _listed_year(text: str, start: int) -> Draft | None:
-    """Read the first year of 1979、1980两年."""
+def eight_digits(text: str, start: int) -> Draft | None:
+    """Read a date in eight digits, as newspapers cite themselves: 19590419."""
+    match = basic_pattern().match(text, start)
+    if match is None:
+        return None
+    value = day(int(match["year"]), match["month"], match["day"])
+    return Draft(start, match.end(), FigureKind.DATE, value=value)
+
+
+def _listed_year(text: str, start: int, *, republic: bool) -> Draft | None:
+    """Read the first year of 1979、1980两年, 113及114年度."""
+    if republic and (match := listed_republic_pattern().match(text, start)) is not None:
+        common = str(int(match["year"]) + _ROC_OFFSET)
+        return Draft(start, match.end(), FigureKind.DATE, value=common)
     match = listed_year_pattern().match(text, start)
-    if match is None or (year := _year(match["year"])) not in _COMMON_YEARS:
+    if match is None or (year := year_of(match["year"])) not in _COMMON_YEARS:
         return None
     return Draft(start, match.end(), FigureKind.DATE, value=str(year))
 
@@ -102,7 +116,7 @@ def _iso(text: str, start: int) -> Draft | None:
     match = iso_pattern().match(text, start)
     if match is None:
         return None
-    value = _day(int(match["year"]), match["month"], match["day"])
+    value = day(int(match["year"]), match["month"], match["day"])
     return Draft(start, match.end(), FigureKind.DATE, value=value) if value else None
 
 
@@ -110,7 +124,7 @@ def _years(text: str, start: int) -> Draft | None:
     match = years_pattern().match(text, start)
     if match is None:
         return None
-    low, high = _year(match["low"]), _year(match["high"] or match["next"])
+    low, high = year_of(match["low"]), year_of(match["high"] or match["next"])
     if low is None or high is None:
         return None
     if high < 100:
@@ -118,33 +132,34 @@ def _years(text: str, start: int) -> Draft | None:
     if high <= low or not (match["mark"] or high - low <= 120):
         return None
     return Draft(
-        start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=_edge(match)
+        start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=edge_of(match)
     )
 
 
 def _in_year(text: str, start: int) -> Draft | None:
     match = year_pattern().match(text, start)
-    if match is None or (year := _year(match["year"])) is None or year not in _COMMON_YEARS:
+    if match is None or (year := year_of(match["year"])) is None or year not in _COMMON_YEARS:
         return None
-    draft = Draft(_with_era(text, start), match.end(), FigureKind.DATE, mod=_edge(match))
+    draft = Draft(_with_era(text, start), match.end(), FigureKind.DATE, mod=edge_of(match))
     if match["half"]:
         draft.value = f"{year}-H{1 if match['half'][0] == '上' else 2}"
     elif match["quarter"]:
         _fill_quarters(draft, str(year), match["quarter"], from_first=bool(match["quarters"]))
     elif match["year2"]:
         draft.low = str(year)
-        draft.high = _point(_year(match["year2"]), match["ymonth2"], match["yday2"])
+        draft.high = point(year_of(match["year2"]), match["ymonth2"], match["yday2"])
     else:
         _fill_points(draft, year, match)
     return draft
 
 
 def _fill_points(draft: Draft, year: int, match: re.Match[str]) -> None:
-    first = _point(year, match["month"], match["day"])
-    if match["month2"] or match["day2"]:
+    first = point(year, match["month"], match["day"])
+    if match["month2"] or match["day2"] or match["year3"]:
         draft.low = first
-        year2 = _year(match["year3"]) if match["year3"] else year
-        draft.high = _point(year2, match["month2"] or match["month"], match["day2"])
+        year2 = year_of(match["year3"]) if match["year3"] else year
+        month2 = match["month2"] or (match["month"] if match["day2"] else None)
+        draft.high = point(year2, month2, match["day2"])
     else:
         draft.value = first
 
@@ -165,18 +180,18 @@ def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
             return None
         begin = start - 2 if text[start - 2 : start - 1] in _NEAR else start - 1
     year += _ROC_OFFSET
-    draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
+    draft = Draft(begin, match.end(), FigureKind.DATE, mod=edge_of(match))
     if match["high"]:
         draft.low, draft.high = str(year), str(int(match["high"]) + _ROC_OFFSET)
     elif match["half"]:
         draft.value = f"{year}-H{1 if match['half'][0] == '上' else 2}"
     elif match["year2"] or match["month2"] or match["day2"]:
         year2 = int(match["year2"]) + _ROC_OFFSET if match["year2"] else year
-        draft.low = _point(year, match["month"], match["day"])
+        draft.low = point(year, match["month"], match["day"])
         month2 = match["month2"] or (match["month"] if match["day2"] else None)
-        draft.high = _point(year2, month2, match["day2"])
+        draft.high = point(year2, month2, match["day2"])
     else:
-        draft.value = _point(year, match["month"], match["day"])
+        draft.value = point(year, match["month"], match["day"])
     return draft
 
 
@@ -192,11 +207,11 @@ def _in_month(text: str, start: int) -> Draft | None:
     if text[match.end() : match.end() + 1] in {"革", "谈"}:
         return None
     begin = start - 2 if text[start - 2 : start] in RELATIVE and start > 1 else start
-    draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
-    first = _point(None, month, match["day"])
+    draft = Draft(begin, match.end(), FigureKind.DATE, mod=edge_of(match))
+    first = point(None, month, match["day"])
     if month2 or match["only_day2"]:
         draft.low = first
-        draft.high = _point(None, month2 or month, match["day2"] or match["only_day2"])
+        draft.high = point(None, month2 or month, match["day2"] or match["only_day2"])
     else:
         draft.value = first
     return draft
@@ -209,7 +224,7 @@ def _quarter(text: str, start: int) -> Draft | None:
     begin = start - 1 if text[start - 1 : start] in {"第", "前"} and start else start
     if begin > 1 and text[begin - 2 : begin] in RELATIVE:
         begin -= 2
-    draft = Draft(begin, match.end(), FigureKind.DATE, mod=_edge(match))
+    draft = Draft(begin, match.end(), FigureKind.DATE, mod=edge_of(match))
     if match["to"]:
         draft.low = f"XXXX-Q{small_number(match['quarter'])}"
         draft.high = f"XXXX-Q{small_number(match['to'])}"
@@ -240,7 +255,7 @@ def _age(text: str, start: int) -> Draft | None:
         lead = next((lead for lead in AGE_LEADS if text.endswith(lead, 0, start)), "")
         start -= len(lead)
     return Draft(
-        start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=_edge(match)
+        start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=edge_of(match)
     )
 
 
@@ -270,30 +285,3 @@ def _fill_quarters(draft: Draft, year: str, quarter: str, *, from_first: bool) -
         draft.low, draft.high = f"{year}-Q1", f"{year}-Q{number}"
     else:
         draft.value = f"{year}-Q{number}"
-
-
-def _year(digits: str) -> int | None:
-    return positional_value(digits.replace("Ｏ", "0").replace("O", "0"))
-
-
-def _point(year: int | None, month: str | None, day: str | None) -> str:
-    parts = ["XXXX" if year is None else f"{year:04d}"]
-    for digits in (month, day):
-        if digits:
-            values = chinese_values(digits)
-            number = int(digits) if digits.isdecimal() else int(values[0]) if values else 0
-            parts.append(f"{number:02d}")
-    return "-".join(parts)
-
-
-def _day(year: int, month: str, day: str) -> str | None:
-    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
-        return None
-    return _point(year, month, day)
-
-
-def _edge(match: re.Match[str]) -> Modifier | None:
-    edge = match["edge"]
-    if not edge:
-        return None
-    return EDGE.get(edge) or EDGE[edge[0]]

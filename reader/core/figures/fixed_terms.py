@@ -182,6 +182,16 @@ def numbered_school(text: str, start: int, end: int) -> Draft | None:
     return None
 
 
+def numbered_route(text: str, start: int, end: int) -> Draft | None:
+    """Read the code of a road of Taiwan (台 74 線, 台 27 甲線) from its number's place."""
+    if text[start - 1 : start] not in {"台", "臺"}:
+        return None
+    end += text[end] in "甲乙"
+    if text[end : end + 1] not in {"线", "線"}:
+        return None
+    return Draft(start - 1, end + 1, FigureKind.CODE)
+
+
 def numbered_name(text: str, start: int, end: int) -> Draft | None:
     """Read the code of a name with a number and 号 (神舟十八号) from its number's place."""
     if text[end : end + 1] not in {"号", "號"}:

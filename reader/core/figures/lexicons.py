@@ -18,6 +18,7 @@ _SHARES: Final = (
     (("%", "％", "﹪"), FigureKind.PERCENT),
     (("‰",), FigureKind.PERCENT),
     (("百分点", "个百分点", "個百分點", "百分點", "个多百分点"), FigureKind.POINTS),
+    (("千分点", "个千分点", "千分點", "個千分點"), FigureKind.POINTS),
     (("基点", "个基点", "個基點", "基點"), FigureKind.POINTS),
     (("倍",), FigureKind.RATIO),
     (("成",), FigureKind.RATIO),

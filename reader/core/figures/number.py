@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from reader.core.figures import fixed_terms, indefinite, ordinals
-from reader.core.figures.dates import bare_year, date_at
+from reader.core.figures.dates import bare_year, date_at, eight_digits
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import Direction, FigureKind
@@ -23,13 +23,15 @@ from reader.core.numerals import (
 )
 
 _OTHER_TERMS: Final = frozenset("间間望待刊货貨")
+_STRONG: Final = frozenset("强強")
+_PAIRED_SIGNS: Final = frozenset("两兩")
 _PAIRED: Final = frozenset("二两兩")
 _POINTS: Final = frozenset("点點")
 _POWERS: Final = frozenset("百千万萬亿億兆")
 _ANY_POWER: Final = frozenset("十百千万萬亿億兆")
 _BANKING: Final = frozenset("壹贰貳叁肆伍陆陸柒捌玖")
 _BANKING_PLACES: Final = frozenset("拾佰仟万萬亿億")
-_OF_CALENDAR: Final = frozenset("年月-—–－~～〜至到―─/.．季世)）、和两兩學学")
+_OF_CALENDAR: Final = frozenset("年月-—–－~～〜至到―─/.．季世)）、和及與两兩學学")
 _ONE_KINDS: Final = (
     FigureKind.MEASURE,
     FigureKind.MONEY,
@@ -40,7 +42,7 @@ _ONE_SHARES: Final = frozenset({"倍", "成"})
 _NO_SPAN_OF_TIME: Final = frozenset({"季", "周", "夜", "旬"})
 _ARTICLE_BEFORE: Final = frozenset("每这這那哪某有同的又新")
 _LISTED: Final = frozenset("、.．，,是要：:")
-_POWER_LEADS: Final = frozenset("上近超逾过")
+_POWER_LEADS: Final = frozenset("上近超逾过過破")
 _LATIN: Final = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
     "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
@@ -50,10 +52,16 @@ _PLUS: Final = frozenset("+＋")
 _MARKED: Final = _LATIN | _LATIN_JOINTS | frozenset("前〔［[")
 _OF_SESSION: Final = frozenset("届屆次中大")
 _NUMBERED: Final = frozenset("号號")
+_ROUTES: Final = frozenset("线線甲乙")
 _PLANS: Final = frozenset("计計规規期时时’”")
 _CODED: Final = frozenset("号號版")
+_OF_CODE: Final = _PLUS | _LATIN | _CODED
 _SCHOOLS: Final = frozenset("中小")
 _LONG: Final = 5
+_DOTS: Final = frozenset(".．")
+_CENTURIES: Final = ("19", "20", "１９", "２０")
+_DATE_DIGITS: Final = 8
+_YEAR_OR_DATE: Final = (4, _DATE_DIGITS)
 
 
 @cache
@@ -78,6 +86,9 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         run = _run().match(text, start)
         return None, run.end() if run else start + 1
     end = numeral.end
+    follower = text[end : end + 1]
+    if follower == "年" and (year := _year_after_mark(text, start, end)) is not None:
+        return None, year
     before = text[start - 1 : start]
     if before == "第":
         return _after_di(text, numeral, republic=republic), end
@@ -85,27 +96,42 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         draft = _marked(text, numeral, before, floor)
         if draft is not None or before in _LATIN:
             return draft, end
-    follower = text[end : end + 1]
     if follower in _OF_CALENDAR:
         draft = date_at(text, start, end, republic=republic)
         if draft is not None and draft.start >= floor:
             return draft, draft.end
-    if end - start == 4 and "\u4e00" <= follower <= "\u9fff":
-        draft = bare_year(text, start, end)
-        if draft is not None:
-            return draft, end
-    if (
-        follower in _PLUS
-        or follower in _LATIN
-        or (end - start >= _LONG and text[start:end].isdecimal())
-        or text[start] == "0"
-        or follower in _CODED
-        or text[end - 2 : end] == ".0"
-    ):
+    if end - start in _YEAR_OR_DATE and (draft := _plain_date(text, start, end, follower)):
+        return draft, end
+    if follower in _OF_CODE or _looks_like_code(text, start, end):
         draft = fixed_terms.code_from_digits(text, start, end)
         if draft is not None:
             return draft, draft.end
     return _number(text, numeral, follower, floor), end
+
+
+def _plain_date(text: str, start: int, end: int, follower: str) -> Draft | None:
+    """Read the date of eight digits, or the year without 年 before a word."""
+    if end - start == _DATE_DIGITS:
+        return eight_digits(text, start)
+    return bare_year(text, start, end) if "\u4e00" <= follower <= "\u9fff" else None
+
+
+def _looks_like_code(text: str, start: int, end: int) -> bool:
+    """Tell whether a number is long, begins with 0 or is a version, as 010, 13800138000, 2.0."""
+    return (
+        text[start] == "0"
+        or (end - start >= _LONG and text[start:end].isdecimal())
+        or text[end - 2 : end] == ".0"
+    )
+
+
+def _year_after_mark(text: str, start: int, end: int) -> int | None:
+    """Return where the year begins that a list mark stands before, as in 20.2026年."""
+    year = end - 4
+    mark = text[year - 1 : year]
+    if year - start < 2 or mark not in _DOTS or not text.startswith(_CENTURIES, year):
+        return None
+    return year
 
 
 def read_chinese(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
@@ -117,6 +143,8 @@ def read_chinese(text: str, start: int, floor: int, *, republic: bool) -> tuple[
     if match is None:
         return None, start + 1
     end = match.end(1)
+    if end > start + 2 and text[end - 1] in _PAIRED_SIGNS:
+        end -= 1
     follower = text[end : end + 1]
     if char in _BANKING and text[start + 1 : start + 2] not in _BANKING_PLACES:
         return None, start + 1
@@ -128,6 +156,14 @@ def read_chinese(text: str, start: int, floor: int, *, republic: bool) -> tuple[
             return draft, draft.end
     if follower in _PLANS and (draft := fixed_terms.plan(text, start, end)) is not None:
         return draft, end
+    return _chinese_number(text, start, end, floor, republic=republic)
+
+
+def _chinese_number(
+    text: str, start: int, end: int, floor: int, *, republic: bool
+) -> tuple[Draft | None, int]:
+    """Read what a run of Chinese numerals that is no date, share or plan makes."""
+    char, before, follower = text[start], text[start - 1 : start], text[end : end + 1]
     numeral = chinese_numeral(text, start)
     if numeral is None:
         return None, end
@@ -174,11 +210,13 @@ def _number(text: str, numeral: Numeral, follower: str, floor: int) -> Draft | N
         draft = ordinals.session(text, numeral)
     elif follower in _NUMBERED:
         draft = fixed_terms.numbered_name(text, numeral.start, numeral.end)
+    elif follower in _ROUTES:
+        draft = fixed_terms.numbered_route(text, numeral.start, numeral.end)
     if draft is None and follower in _SCHOOLS and numeral.chinese:
         draft = fixed_terms.numbered_school(text, numeral.start, numeral.end)
     if draft is None and follower == "番":
         return _fold(text, numeral)
-    if draft is None and follower == "强" and text[numeral.start - 1 : numeral.start] != "前":
+    if draft is None and follower in _STRONG and text[numeral.start - 1 : numeral.start] != "前":
         return Draft(numeral.start, numeral.end + 1, FigureKind.SLOGAN)
     return draft or quantity(text, numeral, floor)
 

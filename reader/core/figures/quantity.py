@@ -21,10 +21,16 @@ _NOT_SHARE: Final = frozenset("立果为為功员員绩長长本都了就分品�
 _HUNDREDTHS: Final = {
     digit: Decimal(place) / 100 for place, digit in enumerate("一二三四五六七八九", 1)
 }
+_COUNTRIES: Final = frozenset("国國")
+_MOST_COUNTRIES: Final = 300
 _WORKS: Final = frozenset("厂廠矿礦局")
 _COUNTED_WORKS: Final = frozenset("两兩各等共有的及和与與、，")
 _SMALLER: Final = {"年": ("月", 12), "小时": ("分钟", 60), "小時": ("分鐘", 60), "分钟": ("秒", 60)}
 _HALVED: Final = frozenset({"年", "天", "个月", "個月"})
+_SHAPES: Final = frozenset({"分", *JOINERS, *PROPORTION, *_SLASH})
+_PARTICULAR: Final = frozenset({"成", "日", *_COUNTRIES, *_WORKS})
+_TAELS: Final = frozenset("两兩")
+_AFTER_TAELS: Final = frozenset({"", *"银銀黄金白重以左上的，。；、）"})
 _QUARTERED: Final = {"成": Decimal("0.1"), "倍": Decimal(1)}
 
 
@@ -38,37 +44,75 @@ def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:
     """
     end = numeral.end
     follower = text[end : end + 1]
-    if follower == "分" and text.startswith("分之", end):
-        return fraction(text, numeral, floor)
-    if follower in JOINERS and (upper := _upper(text, end)) is not None:
-        return _range(text, numeral, upper, floor)
-    if follower in PROPORTION and (upper := numeral_at(text, end + 1)) is not None:
-        return proportion(text, numeral, upper)
-    if follower in _SLASH and (below := numeral_at(text, end + 1)) is not None:
-        return slashed(text, numeral, below, floor)
+    if follower in _SHAPES:
+        shaped, draft = _shaped(text, numeral, follower, floor)
+        if shaped:
+            return draft
     unit = unit_at(text, end)
     if unit is None:
-        return _without_unit(text, numeral, floor)
+        if follower in _TAELS and text[end + 1 : end + 2] in _AFTER_TAELS and numeral.chinese:
+            unit = Unit(follower, "两", FigureKind.MEASURE)
+        else:
+            return _without_unit(text, numeral, floor)
     behind = end + len(unit.spelled)
-    if unit.spelled in _WORKS and numeral.chinese and _names_works(text, numeral):
-        return None
-    if unit.spelled == "成" and text[behind : behind + 1] in _NOT_SHARE:
-        return None
     if text[behind : behind + 1] in JOINERS:
         upper = _upper(text, behind)
         other = unit_at(text, upper.end) if upper is not None else None
         if upper and other and (other.kind, other.canonical) == (unit.kind, unit.canonical):
             return _range(text, numeral, upper, floor)
-    if unit.spelled == "日" and text[numeral.start - 1 : numeral.start] in _BEFORE_DAY:
-        return Draft(
-            numeral.start, behind, FigureKind.DATE, value=f"XXXX-XX-{int(numeral.low):02d}"
-        )
-    draft = Draft(numeral.start, behind, unit.kind, unit=unit.canonical)
+    if unit.spelled in _PARTICULAR:
+        particular, draft = _of_particular_unit(text, numeral, unit, floor)
+        if particular:
+            return draft
+    draft = Draft(numeral.start, behind, unit.kind, numeral.low, None, numeral.high, unit.canonical)
     if unit.spelled == "期" and numeral.chinese and numeral.high is None:
         draft.kind = FigureKind.ORDINAL
-    draft.value, draft.high = numeral.low, numeral.high
     _settle(draft, text, numeral, unit, floor)
     return draft
+
+
+def _shaped(text: str, numeral: Numeral, follower: str, floor: int) -> tuple[bool, Draft | None]:
+    """Read what the sign behind a numeral makes of it: 三分之二, 3—5, 1∶3, 1/4.
+
+    Returns:
+        Whether it makes anything, and the figure if that is one.
+    """
+    end = numeral.end
+    if follower == "分":
+        if text.startswith("分之", end):
+            return True, fraction(text, numeral, floor)
+        return False, None
+    if follower in JOINERS:
+        upper = _upper(text, end)
+        return upper is not None, _range(text, numeral, upper, floor) if upper else None
+    second = numeral_at(text, end + 1)
+    if second is None:
+        return False, None
+    if follower in _SLASH:
+        return True, slashed(text, numeral, second, floor)
+    return True, proportion(text, numeral, second)
+
+
+def _of_particular_unit(
+    text: str, numeral: Numeral, unit: Unit, floor: int
+) -> tuple[bool, Draft | None]:
+    """Read a numeral with a unit that is often part of another word, or a day.
+
+    Returns:
+        Whether the unit is not the plain one, and the figure that it makes then, if any.
+    """
+    behind = numeral.end + len(unit.spelled)
+    if unit.spelled == "成":
+        return text[behind : behind + 1] in _NOT_SHARE, None
+    if unit.spelled in _COUNTRIES:
+        many = numeral.low > _MOST_COUNTRIES
+        return many, _without_unit(text, numeral, floor) if many else None
+    if unit.spelled in _WORKS:
+        return numeral.chinese and _names_works(text, numeral), None
+    if text[numeral.start - 1 : numeral.start] not in _BEFORE_DAY:
+        return False, None
+    day = f"XXXX-XX-{int(numeral.low):02d}"
+    return True, Draft(numeral.start, behind, FigureKind.DATE, value=day)
 
 
 def _names_works(text: str, numeral: Numeral) -> bool:

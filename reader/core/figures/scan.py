@@ -26,6 +26,7 @@ _INDEFINITE: Final = {
 _SECOND_NUMBERS: Final = frozenset("一二两兩三四五六七八九十")
 _CLOSING: Final = frozenset(fixed_terms.OPENING.values())
 _WORDS_ONLY: Final = frozenset("双雙零")
+_POINTS: Final = frozenset("点點")
 _BEFORE_QUOTED: Final = frozenset([*fixed_terms.OPENING, "第"])
 
 
@@ -90,7 +91,7 @@ def _character(text: str, start: int, floor: int, *, republic: bool) -> tuple[Dr
         draft = fixed_terms.quoted_term(text, start)
         if draft is not None and not is_amount_or_session(text, start, draft.end):
             return draft, draft.end
-    if char in _WORDS_ONLY:
+    if char in _WORDS_ONLY and not (char == "零" and text[start + 1 : start + 2] in _POINTS):
         return None, start + 1
     if word is not None:
         return (

@@ -11,7 +11,7 @@ from reader.core.figures.modifiers import qualify
 from reader.core.numerals import Numeral, numeral_at
 
 JOINERS: Final = frozenset("-—–－~～〜至到―─")
-PROPORTION: Final = frozenset("∶:：")
+PROPORTION: Final = frozenset("∶:：比")
 _PER: Final = {"百": "%", "千": "‰"}
 
 
@@ -58,10 +58,10 @@ def slashed(text: str, above: Numeral, below: Numeral, floor: int) -> Draft | No
 
 def proportion(text: str, first: Numeral, second: Numeral) -> Draft | None:
     """Make the figure of 1∶3.5; one of three members has no value, a time of day is none."""
-    if not second.low or first.chinese or first.power > 1:
+    if not second.low or first.chinese or second.chinese or first.power > 1:
         return None
     end = second.end
-    if text[second.start - 1] != "∶" and end - second.start == 2 and first.low < 24:
+    if text[second.start - 1] in ":：" and end - second.start == 2 and first.low < 24:
         return None
     draft = Draft(first.start, end, FigureKind.RATIO, value=first.low / second.low)
     while text[draft.end : draft.end + 1] in PROPORTION:
