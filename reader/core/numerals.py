@@ -79,6 +79,15 @@ def arabic_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _plain_pattern() -> re.Pattern[str]:
+    """Return the pattern of a number that nothing behind it adds to."""
+    return re.compile(
+        r"(?:\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,16})(?:[.．]\d{1,8})?"
+        r"(?![\d.．,，·余餘多几幾十百千万萬亿億兆])"
+    )
+
+
+@cache
 def chinese_pattern() -> re.Pattern[str]:
     """Return the pattern of a numeral that begins with a Chinese one."""
     power = "(?<=[十百千万萬亿億兆拾佰仟])"
@@ -95,6 +104,9 @@ def arabic_numeral(text: str, start: int) -> Numeral | None:
     Returns:
         The numeral, or ``None`` if it is too long to be one.
     """
+    match = _plain_pattern().match(text, start)
+    if match is not None:
+        return Numeral(start, match.end(), _arabic(match[0]))
     match = arabic_pattern().match(text, start)
     if match is None or match.end() - start > _LONGEST_ARABIC:
         return None
@@ -186,6 +198,8 @@ def numeral_at(text: str, start: int) -> Numeral | None:
 
 def positional_value(digits: str) -> int | None:
     """Value digits written one by one, as 二〇二四 or ２０２４; ``None`` if there is another sign."""
+    if digits.isdecimal():
+        return int(digits)
     value = 0
     for char in digits:
         digit = _DIGITS.get(char)
@@ -217,6 +231,7 @@ def _is_of_unit(text: str, end: int, run: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _arabic(number: str) -> Decimal:
     if number.isascii() and "," not in number:
         return Decimal(number)

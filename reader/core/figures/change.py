@@ -31,7 +31,8 @@ _REACHED: Final = """
 稳居 保持 名列 的 之 前 以 新增 新增加 继续 繼續 预计 預計 接近 將近 将近 新台幣 新臺幣 新台币 人民币 人民幣 多支 少支
 则 則 却 卻 只 双双 雙雙 抑制 抑制在 远远 遠遠 上年 大约 大約
 """
-_LONGEST: Final = 4
+_CHANGES_END: Final = frozenset("速幅率度标數数")
+_VERBS_OPEN: Final = frozenset("增提扩擴减減降压壓削节節缩縮精核裁")
 _PART_OF_A_WORD: Final = {
     "加": "参參追附施添",
     "约": "节签条合契预制公违",
@@ -73,8 +74,12 @@ def _words() -> dict[str, Direction | None]:
 
 
 @cache
-def _last_characters() -> frozenset[str]:
-    return frozenset(word[-1] for word in _words())
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """Return how long the words are that end with a character, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for word in _words():
+        lengths.setdefault(word[-1], set()).add(len(word))
+    return {last: tuple(sorted(those, reverse=True)) for last, those in lengths.items()}
 
 
 @cache
@@ -92,16 +97,14 @@ def strip_verbs(lead: str) -> tuple[str, Direction | None, bool]:
         What is left, the direction that the word nearest to the number says, and whether a verb
         of change was among those taken off.
     """
-    words, lasts = _words(), _last_characters()
+    words, lengths = _words(), _lengths()
     direction: Direction | None = None
     nearest = True
     changed = False
     end = len(lead)
-    while end and lead[end - 1] in lasts:
-        for length in (4, 3, 2, 1):
-            if length > end:
-                continue
-            word = lead[end - length : end]
+    while end:
+        for length in lengths.get(lead[end - 1], ()):
+            word = lead[end - length : end] if length <= end else ""
             if word in words:
                 break
         else:
@@ -132,7 +135,7 @@ def _change_of() -> re.Pattern[str]:
 
 def change_of(lead: str) -> tuple[str, Direction] | None:
     """Read 降低企业成本 (before 200亿元): what is changed, and where to."""
-    match = _change_of().search(lead)
+    match = None if _VERBS_OPEN.isdisjoint(lead) else _change_of().search(lead)
     if match is None or strip_verbs(match["noun"])[0] != match["noun"]:
         return None
     return match["noun"], Direction.UP if match["up"] else Direction.DOWN
@@ -145,6 +148,8 @@ _TRANSPARENT: Final = frozenset(
 
 def direction_of_noun(subject: str) -> Direction | None:
     """Return the direction of a subject that names a change, as 涨幅 or 刪減率."""
+    if subject[-1:] not in _CHANGES_END:
+        return None
     match = _change_noun().search(subject, max(0, len(subject) - 8))
     if match is None:
         return None

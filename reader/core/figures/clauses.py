@@ -9,9 +9,11 @@ from typing import Final
 from reader.core.figures.change import strip_verbs
 from reader.core.figures.counted import compared_with, counted_before
 from reader.core.figures.draft import Draft
-from reader.core.figures.model import Direction, FigureKind
+from reader.core.figures.model import FigureKind
 
 WINDOW: Final = 40
+_PARTS: Final = frozenset("，。；：、！？…,;:!?\n()（）")
+_PART_DOUBLED: Final = frozenset("—\u3000")
 CLOSING: Final = {"”": "“", "」": "「", "』": "『", "》": "《"}
 _FIXED: Final = (FigureKind.SLOGAN, FigureKind.CODE)
 _ROUND_CLOSING: Final = frozenset("）)")
@@ -20,10 +22,16 @@ _CLAUSES_BACK: Final = 3
 _LEAST_CLAUSE: Final = 6
 
 
-@cache
-def boundary() -> re.Pattern[str]:
-    """Return the pattern of what parts two clauses."""
-    return re.compile(r"[，。；：、！？…,;:!?\n()（）]|——|　　")
+def clause_start(text: str, end: int) -> int:
+    """Return where the clause begins that goes on at ``end``, looking back `WINDOW` at most."""
+    floor = max(0, end - WINDOW)
+    place = end
+    while place > floor:
+        char = text[place - 1]
+        if char in _PARTS or (char in _PART_DOUBLED and text[place - 2 : place - 1] == char):
+            break
+        place -= 1
+    return place
 
 
 @cache
@@ -40,30 +48,32 @@ def _adverbial() -> re.Pattern[str]:
     )
 
 
-def subject_of(
-    text: str, drafts: list[Draft], place: int, begin: int
-) -> tuple[str, Direction | None, bool]:
-    """Find the subject of the clause that begins at ``begin``, past its earlier figures.
+def subject_of(text: str, drafts: list[Draft], place: int, begin: int, own: str) -> str:
+    """Find what names the subject of the clause that begins at ``begin``, past its earlier figures.
+
+    Args:
+        text: The squeezed text.
+        drafts: The figures of the text.
+        place: Which of them it is about.
+        begin: Where its clause begins.
+        own: What stands between it and the figure before, or the start of the clause, without the
+            verbs at its end.
 
     Returns:
-        What names the subject, ``""`` if nothing does; where the verb before the figure points;
-        and whether there is a verb of change.
+        The subject, or ``""`` if nothing names it.
     """
-    end = drafts[place].start
-    said: tuple[Direction | None, bool] | None = None
+    piece = own
     while True:
         place -= 1
         last = drafts[place] if place >= 0 and drafts[place].end > begin else None
-        piece, direction, changed = strip_verbs(text[last.end if last else begin : end])
-        if said is None:
-            said = direction, changed
-        elif compared_with(piece) is not None:
-            return "", *said
         if last is not None and last.kind in _FIXED and piece:
             piece = _with_term(text, drafts, place, begin, piece)
         if last is None or counted_before(piece) is not None:
-            return piece, *said
-        end = max(last.start, begin)
+            return piece
+        start = max(begin, drafts[place - 1].end if place else 0)
+        piece = strip_verbs(text[start : max(last.start, begin)])[0]
+        if compared_with(piece) is not None:
+            return ""
 
 
 def _with_term(text: str, drafts: list[Draft], place: int, begin: int, piece: str) -> str:
@@ -91,7 +101,7 @@ def amount_between(text: str, start: int, begin: int) -> str | None:
     """Return the amount that the last clause of ``start`` to ``begin`` tells of (总值创新高，)."""
     if begin - start < _LEAST_CLAUSE or text[begin - 1] != "，":
         return None
-    clause = boundary().split(text[max(start, begin - WINDOW) : begin - 1])[-1]
+    clause = text[max(start, clause_start(text, begin - 1)) : begin - 1]
     match = _amount_said().match(clause)
     return counted_before(match["noun"]) if match is not None else None
 
@@ -106,7 +116,7 @@ def named_before(text: str, drafts: list[Draft], place: int, begin: int) -> str 
             end = opening_of(text, end)
             if end <= 0:
                 return None
-        start = end - len(boundary().split(text[max(0, end - WINDOW) : end])[-1])
+        start = clause_start(text, end)
         while place and drafts[place - 1].start >= end:
             place -= 1
         floor = drafts[place - 1].end if place else 0
@@ -135,7 +145,7 @@ def host_of_bracket(text: str, drafts: list[Draft], place: int, begin: int) -> s
     if last is not None and last.end == end:
         return text[last.start : end] if last.kind is FigureKind.ORDINAL else None
     floor = last.end if last is not None else 0
-    clause = boundary().split(text[max(floor, end - WINDOW) : end])[-1]
+    clause = text[max(floor, clause_start(text, end)) : end]
     return counted_before(strip_verbs(clause)[0])
 
 

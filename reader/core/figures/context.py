@@ -12,7 +12,7 @@ from reader.core.figures.clauses import (
     CLOSING,
     WINDOW,
     amount_between,
-    boundary,
+    clause_start,
     host_of_bracket,
     named_before,
     sentence_end,
@@ -110,7 +110,7 @@ def _read_duration(text: str, draft: Draft) -> None:
     """Read whether a span of time got longer, and of what it is if it is a length of time."""
     piece, draft.direction, _ = strip_verbs(text[max(0, draft.start - 20) : draft.start])
     if piece.endswith(_LENGTHS):
-        draft.of = counted_before(boundary().split(piece)[-1])
+        draft.of = counted_before(piece[clause_start(piece, len(piece)) :])
 
 
 def _joins(text: str, last: Draft, draft: Draft, thread: _Thread) -> bool:
@@ -127,24 +127,23 @@ def _joins(text: str, last: Draft, draft: Draft, thread: _Thread) -> bool:
 
 def _read(text: str, drafts: list[Draft], place: int, thread: _Thread) -> None:
     draft = drafts[place]
-    lead = boundary().split(text[max(0, draft.start - WINDOW) : draft.start])[-1]
-    begin = draft.start - len(lead)
-    floor = drafts[place - 1].end if place else 0
-    own = lead if floor <= begin else text[floor : draft.start]
-    subject, direction, changed = subject_of(text, drafts, place, begin)
+    begin = clause_start(text, draft.start)
+    own = text[max(begin, drafts[place - 1].end if place else 0) : draft.start]
+    piece, direction, changed = strip_verbs(own)
+    counts = draft.kind is _COUNT
     if draft.direction is None and draft.kind is not _RANK:
-        by_noun = None if changed or draft.kind is _COUNT else direction_of_noun(subject)
-        draft.direction = direction or by_noun
+        draft.direction = direction
     thread.shared.clear()
-    if not changed and draft.kind is not _RANK and (yardstick := compared_with(own)) is not None:
-        draft.of = yardstick
-        return
-    counts = draft.kind is _COUNT and text[draft.end : draft.end + 1] != "的"
-    phrase = _behind(text, drafts, place) if counts or _sizes(text, drafts, place) else None
-    if phrase is not None and own.endswith("提高"):
-        draft.direction = None
+    phrase: str | None = None
+    if (counts and text[draft.end : draft.end + 1] != "的") or _sizes(text, drafts, place):
+        phrase = _behind(text, drafts, place)
+        if phrase is not None and own.endswith("提高"):
+            draft.direction = None
     if phrase is None:
-        phrase = _before(text, drafts, place, begin, own, subject, thread)
+        if not changed and draft.kind is not _RANK and (yardstick := compared_with(own)):
+            draft.of = yardstick
+            return
+        phrase = _before(text, drafts, place, begin, own, piece, changed, thread)
     if phrase is None and not changed and draft.kind is not _RANK:
         phrase = counted_behind(text, draft.end)
     if phrase is None:
@@ -194,16 +193,24 @@ def _before(
     place: int,
     begin: int,
     own: str,
-    subject: str,
+    piece: str,
+    changed: bool,
     thread: _Thread,
 ) -> str | None:
-    """Find what the clause before a figure names, ``own`` being its part behind other figures."""
+    """Find what the clause before a figure names.
+
+    ``own`` is its part behind other figures, ``piece`` what is left of that without its verbs,
+    ``changed`` whether one of those is of change.
+    """
     draft = drafts[place]
-    if draft.kind in _CHANGED and (changed := change_of(own)) is not None:
-        draft.direction = draft.direction or changed[1]
-        return changed[0]
-    if _headless().search(own) is not None and (headed := thread.goes_on(text, draft.start)):
+    if draft.kind in _CHANGED and (change := change_of(own)) is not None:
+        draft.direction = draft.direction or change[1]
+        return change[0]
+    if "的" in own and _headless().search(own) and (headed := thread.goes_on(text, draft.start)):
         return headed
+    subject = subject_of(text, drafts, place, begin, piece)
+    if draft.direction is None and not changed and draft.kind not in {_COUNT, _RANK}:
+        draft.direction = direction_of_noun(subject)
     phrase = counted_before(subject)
     if phrase is None:
         return None

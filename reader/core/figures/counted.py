@@ -11,6 +11,14 @@ _MOST_ATTRIBUTES: Final = 4
 _SHORT: Final = 3
 _OPENS_A_PREDICATE: Final = "的了之是被将已向至到以并並也都又而讓让因于於均占佔超或受获獲做遭赴須须对對將等从從应應未作来來达達其用在减減增使按与與和及为為把由就形参參进進列入完實实建投开通上成组組签落启啟開提存需取带帶举召纳納集左分没不重推支配制居加解持纷自"
 _SINGLE_NOUNS: Final = frozenset("区區县縣市省村镇鎮乡鄉州盟旗事人校院站馆館")
+_QUOTES: Final = {"“": "”", "「": "」", "『": "』", "《": "》"}
+_OPENING: Final = frozenset("“「『")
+_CLOSING: Final = frozenset("”」』")
+_TRAILS_CLOSE: Final = frozenset("“「『（(從从由自将將也又还還均都别別计計")
+_LEADS_OPEN: Final = frozenset(
+    "其此同目全今去明年近截预預力确另间期扣分拟擬的但即如虽而却卻则則因所不例比只仅僅就单前后以内內起止底初使对在与和及并也还又再将將要已共累计先积大深我由从把召组开完实举推建新呈征提解部认安编編发下落争引培打出制帮支修列纳涌划细惠缔获獲都均實，、：“「『（(”」』）)"
+)
+_YARDSTICKS_OPEN: Final = frozenset("比超高低相")
 _ENDS_A_SCOPE: Final = frozenset("国省市区球界洲縣國部北南东西家期均平速幅人份类业角冀")
 
 
@@ -80,12 +88,6 @@ def _trailing() -> re.Pattern[str]:
 
 
 @cache
-def _quotes() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of an opening and of a closing quotation mark."""
-    return re.compile("[“「『]"), re.compile("[”」』]")
-
-
-@cache
 def _comparison() -> re.Pattern[str]:
     return re.compile(
         r"[比較较由从從](?:(?<=比)(?<!占比)(?![例重率赛值])|(?<=[较較])(?!大)"
@@ -126,9 +128,9 @@ def counted_behind(text: str, end: int) -> str | None:
         if match is None:
             return None
         phrase = match["noun"]
-        closing = (
-            max(phrase.rfind("”"), phrase.rfind("」"), phrase.rfind("》"), phrase.rfind("』")) + 1
-        )
+        closing = 0
+        if phrase[:1] in _QUOTES:
+            closing = phrase.rfind(_QUOTES[phrase[0]]) + 1
         if (stop := _noun_end().search(phrase, closing)) is not None:
             phrase = phrase[: stop.start()]
         behind = match.start("noun") + len(phrase)
@@ -158,22 +160,23 @@ def counted_before(subject: str) -> str | None:
         subject = subject[: cut.start()]
     if subject[-1:] in _ENDS_A_SCOPE and (scope := _generic().search(subject)) is not None:
         subject = subject[: scope.start()]
-    lead = _lead().match(subject)
-    begin = lead.end() if lead is not None else 0
-    phrase = _trailing().sub("", subject[begin:])
-    opening, closing_mark = _quotes()
-    closing = closing_mark.search(phrase)
-    if closing is not None and opening.search(phrase) is None:
-        if begin and subject[begin - 1] in "“「『":
+    begin = 0
+    if subject[:1] in _LEADS_OPEN and (lead := _lead().match(subject)) is not None:
+        begin = lead.end()
+    phrase = subject[begin:]
+    if phrase[-1:] in _TRAILS_CLOSE:
+        phrase = _trailing().sub("", phrase)
+    if not _CLOSING.isdisjoint(phrase) and _OPENING.isdisjoint(phrase):
+        if begin and subject[begin - 1] in _OPENING:
             phrase = subject[begin - 1] + phrase
-        elif closing.end() == len(phrase):
+        elif phrase[-1] in _CLOSING:
             phrase = phrase[:-1]
     return phrase[-_LONGEST:] or None
 
 
 def compared_with(lead: str) -> str | None:
     """Return the yardstick that a clause ends with (比预算数), or ``None`` if it ends otherwise."""
-    match = _yardstick().match(lead)
+    match = _yardstick().match(lead) if lead[:1] in _YARDSTICKS_OPEN else None
     return match["noun"] if match is not None and _generic().search(lead) is None else None
 
 

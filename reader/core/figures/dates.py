@@ -6,7 +6,6 @@ Values are ISO 8601 (``2024-01-27``), with TIMEX3's ``XXXX`` for a year that is 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from reader.core.figures.calendar_patterns import (
@@ -25,16 +24,25 @@ from reader.core.figures.calendar_patterns import (
     year_pattern,
     years_pattern,
 )
-from reader.core.figures.calendar_values import day, edge_of, point, year_of
+from reader.core.figures.calendar_values import (
+    COMMON_YEARS,
+    ROC_OFFSET,
+    Period,
+    day,
+    edge_of,
+    period_of_republic,
+    period_of_year,
+    point,
+    quarters,
+    year_of,
+)
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import FigureKind
 from reader.core.numerals import small_number
 
-_ROC_OFFSET: Final = 1911
 _ROC_YEARS: Final = range(60, 160)
 _BARE_YEARS: Final = range(1949, 2061)
-_COMMON_YEARS: Final = range(1000, 2200)
 _ENDS_ERA: Final = frozenset(era[-1] for era in ERAS)
 _NEAR: Final = frozenset("今去明本")
 _LISTING: Final = frozenset("、和及與两兩")
@@ -104,10 +112,10 @@ def eight_digits(text: str, start: int) -> Draft | None:
 def _listed_year(text: str, start: int, *, republic: bool) -> Draft | None:
     """Read the first year of 1979、1980两年, 113及114年度."""
     if republic and (match := listed_republic_pattern().match(text, start)) is not None:
-        common = str(int(match["year"]) + _ROC_OFFSET)
+        common = str(int(match["year"]) + ROC_OFFSET)
         return Draft(start, match.end(), FigureKind.DATE, value=common)
     match = listed_year_pattern().match(text, start)
-    if match is None or (year := year_of(match["year"])) not in _COMMON_YEARS:
+    if match is None or (year := year_of(match["year"])) not in COMMON_YEARS:
         return None
     return Draft(start, match.end(), FigureKind.DATE, value=str(year))
 
@@ -138,30 +146,15 @@ def _years(text: str, start: int) -> Draft | None:
 
 def _in_year(text: str, start: int) -> Draft | None:
     match = year_pattern().match(text, start)
-    if match is None or (year := year_of(match["year"])) is None or year not in _COMMON_YEARS:
+    if match is None or (period := period_of_year(match.groups())) is None:
         return None
-    draft = Draft(_with_era(text, start), match.end(), FigureKind.DATE, mod=edge_of(match))
-    if match["half"]:
-        draft.value = f"{year}-H{1 if match['half'][0] == '上' else 2}"
-    elif match["quarter"]:
-        _fill_quarters(draft, str(year), match["quarter"], from_first=bool(match["quarters"]))
-    elif match["year2"]:
-        draft.low = str(year)
-        draft.high = point(year_of(match["year2"]), match["ymonth2"], match["yday2"])
-    else:
-        _fill_points(draft, year, match)
+    return _dated(_with_era(text, start), match.end(), period)
+
+
+def _dated(start: int, end: int, period: Period) -> Draft:
+    draft = Draft(start, end, FigureKind.DATE)
+    draft.value, draft.low, draft.high, draft.mod = period
     return draft
-
-
-def _fill_points(draft: Draft, year: int, match: re.Match[str]) -> None:
-    first = point(year, match["month"], match["day"])
-    if match["month2"] or match["day2"] or match["year3"]:
-        draft.low = first
-        year2 = year_of(match["year3"]) if match["year3"] else year
-        month2 = match["month2"] or (match["month"] if match["day2"] else None)
-        draft.high = point(year2, month2, match["day2"])
-    else:
-        draft.value = first
 
 
 def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
@@ -172,27 +165,13 @@ def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
     match = republic_pattern().match(text, start)
     if match is None:
         return None
-    year = int(match["year"])
-    if year not in _ROC_YEARS and begin == start:
+    if begin == start and int(match["year"]) not in _ROC_YEARS:
         return None
     if text[match.end("year")] in ")）":
         if text[start - 1 : start] not in {"(", "（"} or not match["mark"]:
             return None
         begin = start - 2 if text[start - 2 : start - 1] in _NEAR else start - 1
-    year += _ROC_OFFSET
-    draft = Draft(begin, match.end(), FigureKind.DATE, mod=edge_of(match))
-    if match["high"]:
-        draft.low, draft.high = str(year), str(int(match["high"]) + _ROC_OFFSET)
-    elif match["half"]:
-        draft.value = f"{year}-H{1 if match['half'][0] == '上' else 2}"
-    elif match["year2"] or match["month2"] or match["day2"]:
-        year2 = int(match["year2"]) + _ROC_OFFSET if match["year2"] else year
-        draft.low = point(year, match["month"], match["day"])
-        month2 = match["month2"] or (match["month"] if match["day2"] else None)
-        draft.high = point(year2, month2, match["day2"])
-    else:
-        draft.value = point(year, match["month"], match["day"])
-    return draft
+    return _dated(begin, match.end(), period_of_republic(match.groups()))
 
 
 def _in_month(text: str, start: int) -> Draft | None:
@@ -229,7 +208,10 @@ def _quarter(text: str, start: int) -> Draft | None:
         draft.low = f"XXXX-Q{small_number(match['quarter'])}"
         draft.high = f"XXXX-Q{small_number(match['to'])}"
     else:
-        _fill_quarters(draft, "XXXX", match["quarter"], from_first="前" in text[begin:start])
+        from_first = "前" in text[begin:start]
+        draft.value, draft.low, draft.high = quarters(
+            "XXXX", match["quarter"], from_first=from_first
+        )
     return draft
 
 
@@ -277,11 +259,3 @@ def _with_era(text: str, start: int) -> int:
         if text.startswith(era, start - len(era)) and start >= len(era):
             return start - len(era)
     return start
-
-
-def _fill_quarters(draft: Draft, year: str, quarter: str, *, from_first: bool) -> None:
-    number = small_number(quarter)
-    if from_first:
-        draft.low, draft.high = f"{year}-Q1", f"{year}-Q{number}"
-    else:
-        draft.value = f"{year}-Q{number}"

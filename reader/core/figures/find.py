@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from reader.core.figures.context import read_context
 from reader.core.figures.draft import Draft
 from reader.core.figures.model import Figure
@@ -20,17 +22,13 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     drafts = scan(squeezed.text)
     read_context(squeezed.text, drafts)
     figures: list[Figure] = []
-    cuts, shifts = squeezed.cuts, squeezed.shifts
-    at, count, shift = 0, len(cuts), 0
+    cuts, shifts = squeezed.cuts, [0, *squeezed.shifts]
+    at = 0
     for draft in drafts:
-        while at < count and cuts[at] <= draft.start:
-            shift = shifts[at]
-            at += 1
-        start = draft.start + shift
-        while at < count and cuts[at] < draft.end:
-            shift = shifts[at]
-            at += 1
-        figures.append(_figure(draft, text, start, draft.end + shift))
+        at = bisect_right(cuts, draft.start, at)
+        start = draft.start + shifts[at]
+        at = bisect_left(cuts, draft.end, at)
+        figures.append(_figure(draft, text, start, draft.end + shifts[at]))
     return tuple(figures)
 
 

@@ -79,6 +79,8 @@ _TAKES_MANY: Final = (
     FigureKind.MEASURE,
 )
 _FIRST_BEHIND: Final = frozenset(word[0] for word in _BEHIND)
+_LAST_BEFORE: Final = frozenset([*_BEFORE_BY_LAST, *"于於上"])
+_NEXT_BEHIND: Final = _FIRST_BEHIND | _MANY
 _BEFORE_SPAN_OF_TIME: Final = frozenset({"近"})
 
 
@@ -119,6 +121,14 @@ def modifier_behind(text: str, end: int) -> tuple[int, Modifier | None]:
 
 def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
     """Widen a draft by what qualifies its number, and turn a second value into a range."""
+    if draft.high is not None:
+        draft.low, draft.value = draft.value, None
+    if (
+        text[draft.start - 1 : draft.start] not in _LAST_BEFORE
+        and text[draft.end : draft.end + 1] not in _NEXT_BEHIND
+    ):
+        draft.mod = Modifier.MORE_THAN if numeral.more else None
+        return
     of_time = draft.kind is _DURATION
     start, before = modifier_before(text, draft.start, of_time=of_time)
     if start < floor:
@@ -140,5 +150,3 @@ def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
         draft.vague = True
     draft.start, draft.end = start, end
     draft.mod = trailing or before or behind or (Modifier.MORE_THAN if numeral.more else None)
-    if draft.high is not None:
-        draft.low, draft.value = draft.value, None

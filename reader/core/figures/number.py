@@ -53,6 +53,7 @@ _MARKED: Final = _LATIN | _LATIN_JOINTS | frozenset("前〔［[")
 _OF_SESSION: Final = frozenset("届屆次中大")
 _NUMBERED: Final = frozenset("号號")
 _ROUTES: Final = frozenset("线線甲乙")
+_OF_NAMES: Final = _OF_SESSION | _NUMBERED | _ROUTES | _STRONG | frozenset("小番")
 _PLANS: Final = frozenset("计計规規期时时’”")
 _CODED: Final = frozenset("号號版")
 _OF_CODE: Final = _PLUS | _LATIN | _CODED
@@ -205,6 +206,8 @@ def _after_di(text: str, numeral: Numeral, *, republic: bool) -> Draft | None:
 
 
 def _number(text: str, numeral: Numeral, follower: str, floor: int) -> Draft | None:
+    if follower not in _OF_NAMES:
+        return quantity(text, numeral, floor)
     draft: Draft | None = None
     if follower in _OF_SESSION:
         draft = ordinals.session(text, numeral)

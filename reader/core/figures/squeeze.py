@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 
@@ -39,7 +40,7 @@ def _tears() -> re.Pattern[str]:
     characters, and at the end of a wrapped line.
     """
     return re.compile(
-        f"{_BLANK}(?:"
+        f"({_BLANK}(?:"
         rf"(?<=(?<!\d)\d{_BLANK})(?=\d(?!\d))"
         rf"|(?:(?<=(?<![\d.,])[1-9]{_BLANK})|(?<=(?<![\d.,])[1-9]\d{_BLANK})"
         rf"|(?<=(?<![\d.,])[1-9]\d\d{_BLANK})|(?<=\d{_BLANK}\d{{3}}{_BLANK}))"
@@ -50,7 +51,7 @@ def _tears() -> re.Pattern[str]:
         r"(?<![。！？；：”」』…]\n)(?<![。！？；：”」』…]\r\n)(?:(?<!）\n)(?<!）\r\n)|(?=年))"
         r"(?<!\n\d\n)(?<!\n\d\d\n)(?<!\n\d\d\d\n)"
         r"(?<!\n\d\r\n)(?<!\n\d\d\r\n)(?<!\n\d\d\d\r\n)"
-        rf"(?!{_LIST_MARKER})(?={_HAN}|(?<!\d\n)(?<!\d\r\n)\d)"
+        rf"(?!{_LIST_MARKER})(?={_HAN}|(?<!\d\n)(?<!\d\r\n)\d))"
     )
 
 
@@ -59,19 +60,10 @@ def squeeze(text: str) -> Squeezed:
 
     What parts two numbers, two paragraphs or a heading from its text stays.
     """
-    pieces: list[str] = []
-    cuts: list[int] = []
-    shifts: list[int] = []
-    last = length = cut = 0
-    for match in _tears().finditer(text):
-        start, end = match.span()
-        pieces.append(text[last:start])
-        length += start - last
-        cut += end - start
-        cuts.append(length)
-        shifts.append(cut)
-        last = end
-    if not cuts:
+    parts = _tears().split(text)
+    if len(parts) == 1:
         return Squeezed(text)
-    pieces.append(text[last:])
+    pieces = parts[::2]
+    cuts = list(accumulate(map(len, pieces[:-1])))
+    shifts = list(accumulate(map(len, parts[1::2])))
     return Squeezed("".join(pieces), cuts, shifts)
