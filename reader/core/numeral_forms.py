@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reader.core.numerals import chinese_values, positional_value
 
@@ -53,9 +53,6 @@ _LARGEST_IN_CHINESE: Final = 10**12
 _LONGEST: Final = 24
 _PARTS: Final = {"百": "%", "千": "‰"}
 
-_ROUND: Final = re.compile("一[百千][万亿]+")
-"""Said without 一 as well; so is 一百, but 百 alone is in 百姓."""
-
 _ZERO_BEFORE_THOUSANDS: Final = re.compile("(?<=亿)零(?=.千)")
 
 NUMERAL: Final = re.compile(
@@ -79,33 +76,49 @@ def other_forms(numeral: str, between: str = "") -> list[str]:
     return list(_patterns(numeral, between))
 
 
+class _Number(NamedTuple):
+    """A numeral taken apart.
+
+    Attributes:
+        whole: Its whole part in Arabic digits.
+        decimals: The Arabic digits behind the point.
+        scale: 万, 亿 behind it.
+        share: ``%`` or ``‰`` if it is a share.
+    """
+
+    whole: str
+    decimals: str
+    scale: str
+    share: str
+
+
 @lru_cache(64)
 def _patterns(numeral: str, between: str) -> tuple[str, ...]:
+    number = _read(numeral)
+    if number is None:
+        return ()
+    if numeral == "两":
+        # 两会 is neither 二会 nor in 第2会场.
+        return (_arabic_pattern("2", "", between).replace("2", "2(?<!第2)", 1),)
+    forms = sorted(set(_forms(number)))
+    return tuple(
+        pattern for form in forms for pattern in _form_patterns(form, number.share, between)
+    )
+
+
+def _read(numeral: str) -> _Number | None:
+    """Take a numeral apart; ``None`` if it is no exact number."""
     match = NUMERAL.fullmatch(numeral)
     if match is None or len(numeral) > _LONGEST:
-        return ()
-    part, arabic, decimals, chinese, digits, scale, sign = match.groups()
-    if part and (sign or scale):
-        return ()
-    share = _PARTS.get(part, sign)
-    whole = arabic.replace(",", "").replace("，", "") if arabic else _arabic(chinese)
+        return None
+    part, arabic, decimals, chinese, digits, scale, sign = match.groups("")
+    whole = re.sub("[,，]", "", arabic) or _arabic(chinese)
     if digits:
-        decimals = "".join(str(positional_value(digit)) for digit in digits)
-    if not whole or "None" in (decimals or ""):
-        return ()
-    if len(whole) > 1 and whole.startswith("0"):
-        forms = {whole, "".join(_DIGITS[int(digit)] for digit in whole)} if not decimals else set()
-    else:
-        forms = set(_forms(whole, decimals or "", scale))
-        forms |= {form[1:] for form in forms if _ROUND.fullmatch(form)}
-        if share and "一百" in forms:
-            forms.add("百")
-    if chinese == "两":
-        # 两会 is neither 二会 nor in 第2会场.
-        return (_arabic_pattern("2", share, between).replace("2", "2(?<!第2)", 1),)
-    return tuple(
-        pattern for form in sorted(forms) for pattern in _form_patterns(form, share, between)
-    )
+        values = [positional_value(digit) for digit in digits]
+        decimals = "" if None in values else "".join(map(str, values))
+    if not whole or (digits and not decimals) or (part and (sign or scale)):
+        return None
+    return _Number(whole, decimals, scale, _PARTS.get(part, sign))
 
 
 def _arabic(chinese: str) -> str:
@@ -121,8 +134,13 @@ def _arabic(chinese: str) -> str:
     return str(int(low)) if high is None and low == int(low) else ""
 
 
-def _forms(whole: str, decimals: str, scale: str) -> Iterator[str]:
+def _forms(number: _Number) -> Iterator[str]:
     """Yield a number in Arabic digits, in Chinese numerals, and in each of 万, 亿, 万亿."""
+    whole, decimals, scale, share = number
+    if len(whole) > 1 and whole.startswith("0"):
+        if not decimals:
+            yield from (whole, _digit_by_digit(whole))
+        return
     factor = 1
     for myriad in scale:
         factor *= 10**4 if myriad in "万萬" else 10**8
@@ -133,15 +151,29 @@ def _forms(whole: str, decimals: str, scale: str) -> Iterator[str]:
         yield from _written(whole, decimals)
     if value != int(value):
         return
-    number = int(value)
-    yield from _written(str(number), "")
-    if number >= 10 ** (_LEAST_BY_DIGIT - 1) and not scale:
-        yield "".join(_DIGITS[int(digit)] for digit in str(number))
+    yield from _written(str(int(value)), "")
+    if value >= 10 ** (_LEAST_BY_DIGIT - 1) and not scale:
+        yield _digit_by_digit(str(int(value)))
+    if value == 100 and share:
+        yield "百"
+    yield from _scaled(int(value))
+
+
+def _digit_by_digit(digits: str) -> str:
+    return "".join(_DIGITS[int(digit)] for digit in digits)
+
+
+def _scaled(number: int) -> Iterator[str]:
+    """Yield a number in 万, 亿, 万亿, with as many decimals as people write."""
     for name, size in _SCALES:
         if number >= size and number * 10**_MOST_DECIMALS % size == 0:
             high, low = divmod(number, size)
-            rest = f"{low * 10**_MOST_DECIMALS // size:04}".rstrip("0")
-            yield from (form + name for form in _written(str(high), rest))
+            decimals = f"{low * 10**_MOST_DECIMALS // size:04}".rstrip("0")
+            for form in _written(str(high), decimals):
+                yield form + name
+                if form in ("一百", "一千"):
+                    # Said without 一 as well; so is 一百, but 百 alone is in 百姓.
+                    yield form[1:] + name
 
 
 def _written(whole: str, decimals: str) -> Iterator[str]:
@@ -149,7 +181,7 @@ def _written(whole: str, decimals: str) -> Iterator[str]:
     point = f".{decimals}" if decimals else ""
     yield from (whole + point, f"{int(whole):,}{point}")
     if int(whole) < _LARGEST_IN_CHINESE:
-        point = "点" + "".join(_DIGITS[int(digit)] for digit in decimals) if decimals else ""
+        point = "点" + _digit_by_digit(decimals) if decimals else ""
         chinese = _in_chinese(int(whole))
         yield chinese + point
         # After 亿 the zero before thousands is often left out.
