@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import traceback
-from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -106,7 +105,7 @@ class Dialogs(QObject):
         report, bar = self._desk.report, self._window.repair_bar
         if report is None:
             return
-        told = repair_texts(Counter(repair.kind for repair in report.repairs))
+        told = repair_texts(report.repair_counts)
         if not told:
             bar.hide()
             return

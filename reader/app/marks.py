@@ -6,6 +6,7 @@ stretch are divided at every border and put together to one format a piece.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -92,13 +93,15 @@ def compose(
     """
     near_notes = [note for note in notes if note.span.overlaps(within)]
     near_figures = [figure for figure in figures if figure.span.overlaps(within)]
+    starts = [figure.span.start for figure in near_figures]
     borders = sorted({within.start, within.end, *_borders(near_notes), *_borders(near_figures)})
     for start, end in pairwise(
         border for border in borders if within.start <= border <= within.end
     ):
         piece = Span(start, end)
         covering = [note for note in near_notes if note.span.covers(piece)]
-        kind = next((mark.kind for mark in near_figures if mark.span.covers(piece)), None)
+        at = bisect_right(starts, start) - 1
+        kind = near_figures[at].kind if at >= 0 and near_figures[at].span.covers(piece) else None
         if covering or kind:
             yield Piece(piece, _format(_ground(covering, present, theme), kind, theme))
 

@@ -54,6 +54,9 @@ class MessageBar(QFrame):
 
     def show_message(self, text: str, tone: Tone = Tone.QUIET, deed: str = "") -> None:
         """Show a message, with a button if there is something to do about it."""
+        present = (self.text(), self._deed.text(), self.property("tone"))
+        if present == (text, deed, tone.value):
+            return
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._deed.setText(deed)

@@ -40,7 +40,8 @@ class PageController(QObject):
         self._trail = Trail()
         self._window.page.show_figures(())
         self._window.page.show_notes(self._desk.notes)
-        self.show_rendition()
+        self.show_page()
+        self._tell_rendition()
         self._show_lists()
         self._show_counts()
         self.show_kinds()
@@ -56,16 +57,17 @@ class PageController(QObject):
     def show_rendition(self) -> None:
         """Show the report in the script chosen; the line under the eye keeps.
 
-        The lists of notes and figures follow as soon as the page is painted.
+        The page is painted at once; the lists of notes and figures follow.
         """
-        report, rendition = self._desk.report, self._desk.rendition
-        if report is None or rendition is None:
-            return
-        self.show_page()
-        self._window.outline_pane.show_outline(report.outline, rendition)
-        self._window.actions_[f"script.{self._desk.view}"].setChecked(True)
-        self.follow(self._window.page.place())
+        self.turn_page()
+        self._tell_rendition()
         self._lists_later.start()
+
+    @Slot()
+    def turn_page(self) -> None:
+        """Set the page and paint it before anything else."""
+        self.show_page()
+        self._window.page.viewport().repaint()
 
     @Slot()
     def show_page(self) -> None:
@@ -238,6 +240,15 @@ class PageController(QObject):
         self.step([note.span for note in self._desk.notes if note.span], forward=forward)
 
     # Inside
+
+    def _tell_rendition(self) -> None:
+        """Let outline, menu and breadcrumb follow the script shown."""
+        report, rendition = self._desk.report, self._desk.rendition
+        if report is None or rendition is None:
+            return
+        self._window.outline_pane.show_outline(report.outline, rendition)
+        self._window.actions_[f"script.{self._desk.view}"].setChecked(True)
+        self.follow(self._window.page.place())
 
     @Slot()
     def _show_lists(self) -> None:

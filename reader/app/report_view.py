@@ -23,9 +23,9 @@ from reader.app.hit_marks import HitMarks
 from reader.app.mark_layer import MarkLayer
 from reader.app.palette import LIGHT, tone
 from reader.app.selectable_page import SelectablePage
-from reader.app.shown_text import ShownText
 from reader.app.title_balance import balance_title
-from reader.app.typesetting import MEASURE, PageStyle, typeset
+from reader.app.typeset_pages import TypesetPages
+from reader.app.typesetting import MEASURE, PageStyle
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.outline import Outline
 from reader.core.span import Span
@@ -57,6 +57,8 @@ class ReportView(SelectablePage):
         self._marks = MarkLayer()
         self._hit_marks = HitMarks()
         self._place = -1
+        self._pages = TypesetPages(self)
+        self._is_setting = False
         self._kept: tuple[int, int, int] | None = None
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
@@ -73,18 +75,19 @@ class ReportView(SelectablePage):
         place, top = self._under_eye()
         caret = self.caret_span() if same_report else Span(0, 0)
         self._outline, self._style = outline, style
-        document = QTextDocument(self)
-        typeset(document, rendition, outline, style)
-        self._fit_column(document)
+        self._is_setting = True
+        shown = self._pages.page(rendition, outline, style)
+        self._fit_column(shown.document)
         self.setExtraSelections([])  # their cursors belong to the document that goes
-        self.show_text(ShownText(rendition, document))
+        self.show_text(shown)
         self._marks.place(self._shown)
         self.setTextCursor(self._shown.cursor(caret))
         if at_start:
             self.verticalScrollBar().setValue(0)
-            self._follow_scroll()
         else:
             self._scroll_to(place, top)
+        self._is_setting = False
+        self._follow_scroll()
         self._marking.stop()
         self._mark_visible()
 
@@ -225,6 +228,8 @@ class ReportView(SelectablePage):
 
     @Slot()
     def _follow_scroll(self) -> None:
+        if self._is_setting:
+            return
         self._marking.start()
         place = self.place()
         if place != self._place:

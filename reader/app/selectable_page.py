@@ -69,10 +69,9 @@ class SelectablePage(QTextEdit):
         self._finder: Callable[[], WordFinder | None] = _no_finder
         self._grown: GrownSelection | None = None
         self._double_click: tuple[int, QPoint] | None = None
-        self._page = QTextDocument(self)
-        self.setDocument(self._page)
         empty = Rendition(View.SOURCE, "", OffsetMap.identity(0))
-        self._shown = ShownText(empty, self._page)
+        self._shown = ShownText(empty, QTextDocument(self))
+        self.setDocument(self._shown.document)
         self.selectionChanged.connect(self._announce_dropped)
 
     def find_words_with(self, finder: Callable[[], WordFinder | None]) -> None:
@@ -80,13 +79,11 @@ class SelectablePage(QTextEdit):
         self._finder = finder
 
     def show_text(self, shown: ShownText) -> None:
-        """Show another text; its document belongs to the page from now on."""
+        """Show another text; its document must live until the next one is shown."""
         self._shown = shown
         self._grown = None
         self.setDocument(shown.document)
         self.setCursorWidth(self._caret_px)  # Qt keeps it with the document
-        self._page.deleteLater()
-        self._page = shown.document
 
     def selected_span(self) -> Span | None:
         """Return the selected passage, widened to whole characters."""

@@ -38,15 +38,13 @@ class ShownText:
     def shown_caret(self, offset: int) -> QTextCursor:
         """Return a cursor at an offset of the text shown."""
         cursor = QTextCursor(self.document)
-        last_qt = self.document.characterCount() - 1
-        cursor.setPosition(min(self._positions.to_qt(offset), last_qt))
+        cursor.setPosition(self._position_qt(offset))
         return cursor
 
     def shown_cursor(self, span: Span) -> QTextCursor:
         """Return a cursor that selects a span of the text shown."""
         cursor = self.shown_caret(span.start)
-        end_qt = self.shown_caret(span.end).position()
-        cursor.setPosition(end_qt, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._position_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def shown_span(self, start_qt: int, end_qt: int) -> Span:
@@ -63,3 +61,7 @@ class ShownText:
     def offset(self, position_qt: int) -> int:
         """Return the place one of Qt's positions stands for."""
         return self.rendition.offset_map.to_source(self._positions.start(position_qt))
+
+    def _position_qt(self, offset: int) -> int:
+        """Return Qt's position of an offset of the text shown, which its document has."""
+        return min(self._positions.to_qt(offset), self.document.characterCount() - 1)

@@ -72,7 +72,7 @@ def _connect_desk(
 def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController) -> None:
     desk.opened.connect(scripts.leave_original)
     desk.rendered.connect(scripts.leave_original)
-    desk.page_turned.connect(page.show_page)
+    desk.page_turned.connect(page.turn_page)
     desk.page_turned.connect(scripts.tell_view)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +14,7 @@ from reader.core.outline import Heading, Outline, find_outline
 from reader.core.outline.enumerations import find_enumerations
 from reader.core.outline.numbering_check import NumberingFault, check_numbering
 from reader.core.outline.paragraph_numbers import ParagraphNumbers
-from reader.core.repair import Repair, repair
+from reader.core.repair import Repair, RepairKind, repair
 from reader.sources.model import DecodedSource
 from reader.sources.opening import decode_source, open_source
 
@@ -40,6 +41,11 @@ class Report:
     def name(self) -> str:
         """The file's name for messages and lists."""
         return self.path.name if self.path else "-"
+
+    @cached_property
+    def repair_counts(self) -> Counter[RepairKind]:
+        """How many repairs of each kind were made."""
+        return Counter(repair.kind for repair in self.repairs)
 
     @cached_property
     def outline(self) -> Outline:

@@ -1,0 +1,55 @@
+"""Pages that were typeset before: showing one again costs a fraction of setting it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument
+
+from reader.app.shown_text import ShownText
+from reader.app.typesetting import PageStyle, typeset
+from reader.core.outline import Outline
+from reader.session.rendition import Rendition
+
+_MOST_CODE_POINTS: Final = 400_000
+"""What is kept at most, in all pages together; a laid out page takes some 40 bytes for one."""
+
+
+class TypesetPages:
+    """Typesets one report in one style, and keeps its pages in several scripts.
+
+    Args:
+        owner: Whom the documents belong to.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self._outline: Outline | None = None
+        self._style: PageStyle | None = None
+        self._pages: list[ShownText] = []
+
+    def page(self, rendition: Rendition, outline: Outline, style: PageStyle) -> ShownText:
+        """Return the page of a rendition; it stays alive at least until the next one is shown."""
+        if outline is not self._outline or style != self._style:
+            self._drop(len(self._pages))
+            self._outline, self._style = outline, style
+        for place, page in enumerate(self._pages):
+            if page.rendition is rendition:
+                self._pages.append(self._pages.pop(place))
+                return page
+        document = QTextDocument(self._owner)
+        typeset(document, rendition, outline, style)
+        self._pages.append(ShownText(rendition, document))
+        while len(self._pages) > 1 and self._kept() > _MOST_CODE_POINTS:
+            self._drop(1)
+        return self._pages[-1]
+
+    def _kept(self) -> int:
+        return sum(len(page.rendition.text) for page in self._pages)
+
+    def _drop(self, oldest: int) -> None:
+        """Give pages up, those first that were shown the longest time ago."""
+        for page in self._pages[:oldest]:
+            page.document.deleteLater()
+        del self._pages[:oldest]
