@@ -17,7 +17,7 @@ import regex
 from reader.core.span import Span
 from reader.errors import UsageError
 
-LONGEST_S: Final = 0.8
+LONGEST_S: Final = 0.5
 """How long a pattern may take on one text, in processor time."""
 
 _LONGEST_SHOWN: Final = 40
