@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
 from pytestqt.qtbot import QtBot
 
 from reader.core import words
+from reader.core.word_finder import WordFinder
 from reader.session.rendition import View
 from tests.app.conftest import Desktop
 
@@ -118,11 +119,10 @@ def early_reader(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> Reader:
     """Return a person who reads before the words are known."""
     report = tmp_path / "报告.txt"
     report.write_text(_TEXT, encoding="utf-8")
-    desktop.desk.words.stop()
     desktop.open(report)
-    desktop.desk.words.stop()
-    if desktop.desk.words.is_done:
-        pytest.fail("the words were known before the first report was read")
+    figures = [figure.span for figure in desktop.desk.figures]
+    finder = WordFinder(desktop.report.text, figures, along_words=False)
+    desktop.window.page.find_words_with(lambda: finder)
     return Reader(desktop, qtbot)
 
 
