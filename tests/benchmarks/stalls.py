@@ -22,7 +22,7 @@ from pathlib import Path
 _PROJECT = Path(__file__).resolve().parents[2]
 
 _ROUND = """
-import json, sys, time
+import gc, json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -39,6 +39,7 @@ window, desk = make_window(Settings())
 window.restore()
 window.show()
 application.processEvents()
+gc.freeze()
 stalls = {}
 now = {"phase": "opening"}
 
