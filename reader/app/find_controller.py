@@ -52,6 +52,8 @@ class FindController(QObject):
         found_before = selected is not None and selected == self._present_hit()
         query = "" if selected is None or found_before else self._as_query(selected)
         page.drop_selection()
+        if self._desk.report:
+            self._finder.prepare(self._desk.report, self._bar.options.options())
         same = query == self._bar.query() or not query
         self._bar.open(query)
         if same:

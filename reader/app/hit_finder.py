@@ -17,6 +17,8 @@ from reader.session.searching import find_places
 _AT_ONCE: Final = 200_000
 """Code points that are searched in a few milliseconds; longer reports are searched in a job."""
 
+_ANYTHING: Final = "一"
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -46,6 +48,7 @@ class HitFinder(QObject):
         self._under_way: Wanted | None = None
         self._next: Wanted | None = None
         self._given_up = False
+        self._prepared: tuple[Report, SearchOptions] | None = None
 
     @property
     def busy(self) -> bool:
@@ -67,6 +70,13 @@ class HitFinder(QObject):
                 self.refused.emit(error)
         else:
             self._start(wanted)
+
+    def prepare(self, report: Report, options: SearchOptions) -> None:
+        """Let dictionaries be loaded and the report be folded before the first query is typed."""
+        if self._under_way is None and self._prepared != (report, options):
+            self._prepared = (report, options)
+            self._start(Wanted(report, _ANYTHING, options))
+            self._given_up = True
 
     def give_up(self) -> None:
         """Let nothing that is under way be answered."""

@@ -6,7 +6,7 @@ stretch are divided at every border and put together to one format a piece.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -92,7 +92,9 @@ def compose(
         present: Id of the note that is selected in the panes.
     """
     near_notes = [note for note in notes if note.span.overlaps(within)]
-    near_figures = [figure for figure in figures if figure.span.overlaps(within)]
+    first = bisect_right(figures, within.start, key=lambda figure: figure.span.end)
+    last = bisect_left(figures, within.end, key=lambda figure: figure.span.start)
+    near_figures = figures[first:last]
     starts = [figure.span.start for figure in near_figures]
     borders = sorted({within.start, within.end, *_borders(near_notes), *_borders(near_figures)})
     for start, end in pairwise(

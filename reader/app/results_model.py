@@ -168,13 +168,13 @@ class ResultsModel(QAbstractListModel):
 def _sections(hits: Sequence[Span], outline: Outline) -> Iterator[_Section]:
     """Part hits where another heading begins."""
     borders = [heading.span.start for heading in outline.headings]
+    starts = [span.start for span in hits]
     first = row = 0
     while first < len(hits):
-        passed = bisect_right(borders, hits[first].start)
+        passed = bisect_right(borders, starts[first])
         last = len(hits)
         if passed < len(borders):
-            border = borders[passed]
-            last = bisect_left(hits, border, lo=first, key=lambda span: span.start)
+            last = bisect_left(starts, borders[passed], lo=first)
         yield _Section(row, first, last)
         row += last - first + 1
         first = last

@@ -21,6 +21,7 @@ from reader.core.script import readings, sharing
 from reader.core.span import Span
 
 _TEXTS_KEPT: Final = 4
+_PIECE: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,10 @@ def search(text: str, query: str, options: SearchOptions | None = None) -> tuple
 @lru_cache(_TEXTS_KEPT)
 def _folded(text: str, options: SearchOptions) -> str:
     """Return a text of the same length in which what does not matter is the same."""
-    return text.translate(_table(options))
+    table = _table(options)
+    # In pieces: while one is translated no other thread can run, the one of the window neither.
+    pieces = [text[start : start + _PIECE] for start in range(0, len(text), _PIECE)]
+    return "".join([piece.translate(table) for piece in pieces])
 
 
 def _table(options: SearchOptions) -> FoldingTable:

@@ -36,7 +36,13 @@ def _find(desktop: Desktop, query: str) -> list[Span]:
     assert QApplication.focusWidget() is field
     field.selectAll()
     field.insert(query)
+    _await_answer(desktop)
     return find_places(desktop.report, query)
+
+
+def _await_answer(desktop: Desktop) -> None:
+    """Wait until the bar tells what was found; the first time dictionaries are loaded."""
+    desktop.qtbot.waitUntil(lambda: _bar(desktop).count_text() != "…")
 
 
 def _press(desktop: Desktop, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
@@ -75,6 +81,7 @@ def test_an_input_method_can_be_used_in_the_field(desktop: Desktop) -> None:
     composed = QInputMethodEvent()
     composed.setCommitString("捐款捐物")
     QApplication.sendEvent(_bar(desktop).field, composed)
+    _await_answer(desktop)
     assert _bar(desktop).count_text().startswith("1 / ")
 
 
@@ -93,6 +100,7 @@ def test_the_selection_is_taken_in_the_script_shown(desktop: Desktop) -> None:
     desktop.choose(f"script.{View.TRADITIONAL}")
     desktop.choose("edit.find")
     assert _bar(desktop).query() == "以理論武裝"
+    _await_answer(desktop)
     assert _bar(desktop).count_text().endswith(" / 1")
 
 
@@ -342,7 +350,8 @@ def test_another_report_is_searched_for_the_same_and_stays_in_its_place(
 ) -> None:
     _find(desktop, "委员")
     other = tmp_path / "报告.txt"
-    other.write_text("工作报告\n" + "各位委员，请审议。\n" * 300, encoding="utf-8")
+    lines = [f"各位委员，请审议第{number}件提案。" for number in range(300)]
+    other.write_text("\n".join(["工作报告", *lines]), encoding="utf-8")
     desktop.open(other)
     assert _bar(desktop).count_text() == "300 hit(s)"
     assert desktop.window.page.place() == 0
@@ -354,7 +363,8 @@ def test_a_long_report_is_searched_beside_the_event_loop(
     desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:
     other = tmp_path / "长.txt"
-    other.write_text("工作报告\n" + "各位委员，请审议这份很长的报告。\n" * 20_000, encoding="utf-8")
+    lines = [f"各位委员，请审议第{number}件提案。" for number in range(20_000)]
+    other.write_text("\n".join(["工作报告", *lines]), encoding="utf-8")
     desktop.open(other)
     _find(desktop, "委")
     _bar(desktop).field.insert("员")
