@@ -160,6 +160,14 @@ def _composed(first: Sequence[Edit], second: Sequence[Edit]) -> Iterator[Edit]:
     ahead_of_source = ahead_of_middle = 0  # middle minus source, target minus middle
     i = j = 0
     while i < len(first) or j < len(second):
+        following = second[j].source_start if j < len(second) else None
+        while i < len(first) and (following is None or first[i].target_end < following):
+            source_start, source_end, start, end = first[i]
+            ahead_of_source = end - source_end
+            yield Edit(source_start, source_end, start + ahead_of_middle, end + ahead_of_middle)
+            i += 1
+        if following is None:
+            return
         start, end = _earlier(first, i, second, j)
         source_start, target_start = start - ahead_of_source, start + ahead_of_middle
         reached = False
@@ -178,12 +186,10 @@ def _composed(first: Sequence[Edit], second: Sequence[Edit]) -> Iterator[Edit]:
 
 def _earlier(first: Sequence[Edit], i: int, second: Sequence[Edit], j: int) -> tuple[int, int]:
     """Return the stretch of the middle text that the next edit of either step is about."""
+    made = second[j].source_start, second[j].source_end
     if i == len(first):
-        return second[j].source_start, second[j].source_end
-    made = first[i].target_start, first[i].target_end
-    if j == len(second):
         return made
-    return min(made, (second[j].source_start, second[j].source_end))
+    return min(made, (first[i].target_start, first[i].target_end))
 
 
 def _meets(edit_start: int, edit_end: int, start: int, end: int) -> bool:

@@ -16,6 +16,8 @@ from reader.core.script import convert
 _LEAST_WRONG: Final = 5
 _LEAST_DISTINCT: Final = 3
 _LEAST_WRONG_SHARE: Final = 0.002
+_SAMPLE: Final = 2000
+"""Code points; of a long text so many are looked at first."""
 _LEAST_TRADITIONAL_SHARE: Final = 0.1
 """Of all characters; a fifth to a third of a traditional text differ from simplified."""
 
@@ -29,6 +31,8 @@ def replacements(text: str) -> list[Replacement]:
     """Find the characters to take back to simplified script; none if the text is sound."""
     if len(_TELLING_PATTERN.findall(text)) < _least_wrong(text):
         return []
+    if len(text) > 2 * _SAMPLE and not _is_traditional(text[len(text) // 2 :][:_SAMPLE]):
+        return []
     simplified = convert(text, "t2s").text
     changed = [at for at, (old, new) in enumerate(zip(text, simplified, strict=True)) if old != new]
     if len(changed) < _LEAST_TRADITIONAL_SHARE * len(text):
@@ -36,6 +40,13 @@ def replacements(text: str) -> list[Replacement]:
     if not _is_badly_converted(text, simplified):
         return []
     return [Replacement(at, at + 1, simplified[at]) for at in changed]
+
+
+def _is_traditional(sample: str) -> bool:
+    """Tell whether so many characters of a piece differ from simplified that all must be read."""
+    simplified = convert(sample, "t2s").text
+    changed = sum(old != new for old, new in zip(sample, simplified, strict=True))
+    return changed >= _LEAST_TRADITIONAL_SHARE / 2 * len(sample)
 
 
 def _is_badly_converted(text: str, simplified: str) -> bool:
