@@ -11,7 +11,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import NamedTuple
 
 from reader.core.span import Span
@@ -36,10 +35,6 @@ class Edit(NamedTuple):
     def reversed(self) -> Edit:
         """Return the edit that undoes this one."""
         return Edit(self.target_start, self.target_end, self.source_start, self.source_end)
-
-
-_source_start = attrgetter("source_start")
-_source_end = attrgetter("source_end")
 
 
 @dataclass(frozen=True)
@@ -75,7 +70,7 @@ class OffsetMap:
         start = self.to_target(span.start)
         if not span:
             return Span(start, start)
-        before = bisect_left(self.edits, span.end, key=_source_end)
+        before = bisect_left(self._source_ends, span.end)
         if before < len(self.edits) and self.edits[before].source_start < span.end:
             return Span(start, self.edits[before].target_end)
         return Span(start, span.end + self._shift(before))
@@ -90,7 +85,7 @@ class OffsetMap:
         Inside an edit this is the start of what was put in; where text was put in at the place
         itself, it is the place behind it.
         """
-        before = bisect_right(self.edits, offset, key=_source_start)
+        before = bisect_right(self._source_starts, offset)
         if before and offset < self.edits[before - 1].source_end:
             return self.edits[before - 1].target_start
         return offset + self._shift(before)
@@ -104,6 +99,14 @@ class OffsetMap:
         """The map from the target back to the source."""
         edits = tuple(edit.reversed() for edit in self.edits)
         return OffsetMap(edits, self.target_length, self.source_length)
+
+    @cached_property
+    def _source_starts(self) -> list[int]:
+        return [edit.source_start for edit in self.edits]
+
+    @cached_property
+    def _source_ends(self) -> list[int]:
+        return [edit.source_end for edit in self.edits]
 
     def then(self, following: OffsetMap) -> OffsetMap:
         """Return the map from this source to the target that ``following`` makes of this target.

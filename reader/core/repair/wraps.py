@@ -35,6 +35,9 @@ _OPENER: Final = re.compile(
     "|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,5}[章節节篇編编條条]"
     "|[0-9０-９]{1,2}(?:、(?![0-9])|[.．](?![0-9０-９]))|[（(][0-9０-９]{1,2}[）)]|[①-⑳]|——|附[表件錄录註注])"
 )
+_FIRST_OF_OPENER: Final = frozenset(
+    "一二三四五六七八九十壹貳贰參参肆伍陸陆柒捌玖拾（(第—附0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+)
 _TEXT_INSIDE: Final = re.compile("[。：:]")
 _SALUTATION: Final = re.compile("[^。]{0,60}(?:各位|主席|同志|先生|女士)[^。]{0,30}[：:！]")
 _TOKEN: Final = re.compile("[0-9A-Za-z.,%]+|.")
@@ -42,10 +45,23 @@ _TOKEN: Final = re.compile("[0-9A-Za-z.,%]+|.")
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """A line without the blanks around it.
+
+    Attributes:
+        start: Its first code point.
+        end: Offset behind its last one.
+        text: Its characters.
+        width: Its columns.
+        word: Columns of its first word; a Chinese character is one.
+        opens: Whether it begins with a number.
+    """
+
     start: int
     end: int
     text: str
     width: int
+    word: int
+    opens: bool
 
 
 def replacements(text: str) -> list[Replacement]:
@@ -60,6 +76,7 @@ def replacements(text: str) -> list[Replacement]:
     width = _column_width(lines)
     found = _spread(lines)
     first = _first_of_body(lines, width)
+    widths = [line.width for line in lines]
     opening = ""
     for at in range(first, len(lines) - 1):
         line, after = lines[at], lines[at + 1]
@@ -67,13 +84,13 @@ def replacements(text: str) -> list[Replacement]:
         if len(opening) <= _LONGEST_HEADING:
             opening += line.text
         apart = text.count("\n", line.end, after.start) > 1
-        ahead = max(line.width for line in lines[at + 1 : at + 3 - _begins(lines, at + 2)])
-        column = max(line.width for line in lines[at + 1 : at + 1 + _NEXT_LINES])
-        ends = _ends_a_heading(opening, line, after, ahead, column)
+        begins = at + 2 < len(lines) and lines[at + 2].opens
+        ahead = max(widths[at + 1 : at + 3 - begins])
+        column = max(widths[at + 1 : at + 1 + _NEXT_LINES])
         if (
             not apart
-            and not ends
-            and _goes_on(opening, line, after, width, ahead, is_first=is_first)
+            and _goes_on(line, after, width, ahead, is_first=is_first)
+            and not _ends_a_heading(opening, line, after, ahead, column)
         ):
             found.append(Replacement(line.end, after.start, _joint(line.text, after.text)))
         else:
@@ -85,7 +102,10 @@ def _line(text: str, start: int, end: int) -> _Line:
     line = text[start:end]
     stripped = line.strip(" \t\u00a0\u3000")
     begin = start + (len(line) - len(line.lstrip(" \t\u00a0\u3000")) if stripped else 0)
-    return _Line(begin, begin + len(stripped), stripped, _width(stripped))
+    token = _TOKEN.match(stripped)
+    word = _width(token[0]) if token else 0
+    opens = stripped[:1] in _FIRST_OF_OPENER and bool(_OPENER.match(stripped))
+    return _Line(begin, begin + len(stripped), stripped, _width(stripped), word, opens)
 
 
 def _width(line: str) -> int:
@@ -128,20 +148,17 @@ def _spread(lines: Sequence[_Line]) -> list[Replacement]:
     return found
 
 
-def _goes_on(
-    opening: str, line: _Line, after: _Line, width: int, ahead: int, *, is_first: bool
-) -> bool:
-    """Tell whether a paragraph that began with ``opening`` goes on behind a line."""
+def _goes_on(line: _Line, after: _Line, width: int, ahead: int, *, is_first: bool) -> bool:
+    """Tell whether a paragraph goes on behind a line."""
     if after.text[0] in _CANNOT_OPEN or line.text[-1] in _GOES_ON or len(line.text) == 1:
         return True
-    room = line.width + _first_word(after)
+    room = line.width + after.word
     if line.text[0] in _CANNOT_OPEN and not line.text.endswith(tuple(_ENDS)):
         return True
-    numbered = bool(_OPENER.match(opening))
     if line.text[-1] in _ENDS:
         full = room > ahead >= _FULL * width
-        return full and line.text[-1] not in "：:；;" and not _OPENER.match(after.text)
-    if is_first and not numbered and room + _INDENT < _FULL * width:
+        return full and line.text[-1] not in "：:；;" and not after.opens
+    if is_first and not line.opens and room + _INDENT < _FULL * width:
         return False
     return not _opens(line, after, room, width)
 
@@ -156,32 +173,24 @@ def _ends_a_heading(opening: str, line: _Line, after: _Line, ahead: int, column:
         ahead: Width of the wider of the next two lines.
         column: Width of the widest of the next lines.
     """
+    if len(opening) > _LONGEST_HEADING or not _OPENER.match(opening):
+        return False
     if line.text[-1] in _GOES_ON + _ENDS or len(line.text) == 1 or "。" in line.text:
         return False
     if line.text[0] in _CANNOT_OPEN or after.text[0] in _CANNOT_OPEN:
         return False
-    before = opening[: -len(line.text)]
-    room = line.width + _first_word(after)
-    if not _OPENER.match(opening) or len(opening) > _LONGEST_HEADING or _TEXT_INSIDE.search(before):
+    if _TEXT_INSIDE.search(opening[: -len(line.text)]):
         return False
+    room = line.width + after.word
     if room <= ahead and after.width + 2 * _NARROWER <= ahead:
         return True
-    begins = after.width + _NARROWER <= column or _OPENER.match(after.text)
+    begins = after.width + _NARROWER <= column or after.opens
     return room + _SLACK + (0 if begins else _INDENT) <= ahead
-
-
-def _first_word(line: _Line) -> int:
-    token = _TOKEN.match(line.text)
-    return _width(token[0] if token else "")
-
-
-def _begins(lines: Sequence[_Line], at: int) -> bool:
-    return at < len(lines) and bool(_OPENER.match(lines[at].text))
 
 
 def _opens(line: _Line, after: _Line, room: int, width: int) -> bool:
     """Tell whether a numbered paragraph begins where the line before it was left open."""
-    return bool(_OPENER.match(after.text)) and line.text[-1] != "第" and room <= width * 1.1
+    return after.opens and line.text[-1] != "第" and room <= width * 1.1
 
 
 def _joint(line: str, after: str) -> str:
