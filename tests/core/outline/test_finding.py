@@ -10,8 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import paths
+from reader.core.decode import decode
 from reader.core.outline import Outline, find_outline
 from reader.core.repair import repair
+
+_MARKED = Path(__file__).parent / "marked"
+"""Outlines marked by reading, as the guideline says, before the program saw the reports."""
 
 PROSE = "这一段是正文，说明有关的工作情况，内容比较完整，长度也足够，不会被当成标题来看待，请各方面同志审阅并提出意见。"
 TEXT = "后面的句子继续说明这方面的情况，提出具体的措施和要求，明确责任和时间，保证各项工作落到实处，取得应有的成效。"
@@ -397,7 +401,17 @@ def test_a_long_run_of_one_thing_is_read_to_the_end(part: str) -> None:
 def _source(corpus: Path, name: str) -> str:
     folder = corpus / "reports"
     found = [folder / "extracted" / f"{name}.txt", folder / f"{name}.txt", folder / f"{name}.md"]
-    return next(path for path in found if path.is_file()).read_text(encoding="utf-8-sig")
+    data = next(path for path in found if path.is_file()).read_bytes()
+    return decode(data).text
+
+
+def _head_and_headings(corpus: Path, name: str) -> tuple[set[tuple[int, str]], set[int]]:
+    """Return kinds and places of the head, and places of the headings, in the source."""
+    mended = repair(_source(corpus, name))
+    entries = find_outline(mended.text).entries
+    places = [mended.offset_map.source_span(entry.span).start for entry in entries]
+    head = {(at, e.kind.value) for at, e in zip(places, entries, strict=True) if not e.level}
+    return head, {at for at, e in zip(places, entries, strict=True) if e.level}
 
 
 @pytest.mark.corpus
@@ -410,11 +424,22 @@ def _source(corpus: Path, name: str) -> str:
 )  # fmt: skip
 def test_the_headings_of_a_marked_report_are_found(corpus: Path, name: str) -> None:
     gold = json.loads((corpus / "outlines" / f"{name}.json").read_text(encoding="utf-8"))
-    mended = repair(_source(corpus, name))
-    found = {
-        mended.offset_map.source_span(h.span).start for h in find_outline(mended.text).headings
-    }
+    _, found = _head_and_headings(corpus, name)
     wanted = {entry["start"] for entry in gold if entry["level"] and not entry.get("optional")}
     allowed = wanted | {entry["start"] for entry in gold if entry.get("optional")}
     assert len(found & wanted) >= 0.95 * len(wanted)
     assert len(found & allowed) >= 0.95 * len(found)
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("file", sorted(_MARKED.glob("*.json")), ids=lambda file: file.stem)
+def test_the_outline_of_a_report_marked_before_it_was_read_is_found(
+    corpus: Path, file: Path
+) -> None:
+    gold = json.loads(file.read_text(encoding="utf-8"))
+    head, found = _head_and_headings(corpus, file.stem)
+    wanted = {entry["start"] for entry in gold if entry["level"] and not entry.get("optional")}
+    allowed = wanted | {entry["start"] for entry in gold if entry.get("optional")}
+    assert len(found & wanted) >= 0.95 * len(wanted)
+    assert len(found & allowed) >= 0.95 * len(found)
+    assert head == {(entry["start"], entry["kind"]) for entry in gold if not entry["level"]}
