@@ -6,19 +6,15 @@ import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from reader.core.figures.model import plain_number
+
 Json = None | bool | int | str | Decimal | Iterable["Json"] | Mapping[str, "Json"]
-
-
-def number(value: Decimal) -> str:
-    """Write a number with the digits it has and no more: ``2642``, ``5.2``, never ``2.6E+3``."""
-    plain = f"{value:f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def dumps(value: Json) -> str:
     """Write a value as JSON on one line."""
     if isinstance(value, Decimal):
-        return number(value)
+        return plain_number(value)
     if value is None or isinstance(value, bool | int | str):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, Mapping):

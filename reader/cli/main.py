@@ -28,7 +28,7 @@ class ExitCode(IntEnum):
 class _Command(Protocol):
     """A module of `reader.cli.commands`."""
 
-    def run(self, arguments: Arguments) -> str | output.Answer:
+    def run(self, arguments: Arguments) -> str | bytes | output.Answer:
         """Carry out the command and return what to write."""
 
 
@@ -67,7 +67,7 @@ def _carry_out(argv: Sequence[str]) -> int:
         return cast("int", exit_wish.code)
     module = importlib.import_module(f"reader.cli.commands.{arguments.command}")
     answer = cast("_Command", module).run(arguments)
-    if isinstance(answer, str):
+    if not isinstance(answer, output.Answer):
         answer = output.Answer(answer, complete=True)
     output.write(answer.data, arguments.output)
     return ExitCode.DONE if answer.complete else ExitCode.KNOWN_ERROR

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import ExportError
+from reader.errors import ExportError, UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,12 @@ class Answer:
         complete: Whether every file could be read; what could not has been told.
     """
 
-    data: str
+    data: str | bytes
     complete: bool
 
 
-def write(data: str, output: Path | None) -> None:
-    """Write the answer of a command as UTF-8, whatever the locale, and nothing else.
+def write(data: str | bytes, output: Path | None) -> None:
+    """Write the answer of a command, text as UTF-8, whatever the locale, and nothing else.
 
     Args:
         data: The answer; line ends stay as they are.
@@ -32,14 +32,18 @@ def write(data: str, output: Path | None) -> None:
 
     Raises:
         ExportError: If it cannot be written.
+        UsageError: If it is no text and standard output is a terminal.
     """
     if output is not None:
         from reader.session.exporting import write_atomically  # noqa: PLC0415 - seldom wanted
 
         write_atomically(output, data)
         return
+    if isinstance(data, bytes) and sys.stdout.isatty():
+        raise UsageError("这种格式不是文字，不能显示在终端里，请用 -o 写到文件，或转给另一个程序。")
     try:
-        sys.stdout.buffer.write(data.encode("utf-8", "replace"))
+        encoded = data.encode("utf-8", "replace") if isinstance(data, str) else data
+        sys.stdout.buffer.write(encoded)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         # The reader of the pipe has had enough. Python would complain again when it ends.

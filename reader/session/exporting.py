@@ -64,19 +64,25 @@ def notes_document(session: ReadingSession, *, script: str = AS_REPAIRED) -> Not
     )
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write a text as UTF-8; the file is the old one or the whole new one, never half of it.
+def words_in_script_of(text: str) -> Callable[[str], str]:
+    """Return what puts this program's own words, which are simplified, into a text's script."""
+    return _words_converter(_script_of_words(text, AS_REPAIRED))
+
+
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Write a file, text as UTF-8; it is the old one or the whole new one, never half of it.
 
     Raises:
         ExportError: If it cannot be written; nothing has changed.
     """
     target = path.resolve()
+    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
     try:
         if target.exists() and not target.is_file():
             with target.open("wb") as device:
-                device.write(text.encode("utf-8", "replace"))
+                device.write(data)
             return
-        _replace(target, text.encode("utf-8", "replace"))
+        _replace(target, data)
     except OSError as exc:
         reason = exc.strerror or exc
         raise ExportError(f"写不了“{path}”（{reason}），请检查文件夹、权限和磁盘空间。") from exc

@@ -1,49 +1,70 @@
-"""``figures``: every figure of a report with its value."""
+"""``figures``: every figure of a report with its value, as the person corrected them."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from reader import paths
+from reader.annotation.verdict import Tick
 from reader.cli import exact_json
 from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import opened
+from reader.cli.output import tell
 from reader.cli.tables import table
 from reader.core.figures import Figure, Value
-from reader.errors import UsageError
+from reader.core.figures.model import plain_number
+from reader.core.span import Span
+from reader.errors import StoreError
 from reader.session.report import Report
 
 Record = dict[str, exact_json.Json]
-
-_COLUMNS = (
-    *("text", "kind", "value", "low", "high", "unit", "mod", "approx", "direction", "vague", "of"),
-    *("section", "start", "end", "source_start", "source_end"),
-)
+Ticks = Mapping[Span, Tick]
 
 
-def run(arguments: Arguments) -> str:
+def run(arguments: Arguments) -> str | bytes:
     """Return the figures in the wanted format.
 
     Raises:
-        UsageError: If the format is one of a later version.
+        OpenError: If the report cannot be read.
+        ExportError: If there are more figures than the format can hold.
     """
-    if arguments.format == "xlsx":
-        raise UsageError("本版本还不能写 xlsx，请改用 --format csv。")
     report = opened(arguments)
+    figures, ticks = figures_with_ticks(report)
     wanted = [
-        figure
-        for figure in report.figures
-        if arguments.kinds is None or figure.kind in arguments.kinds
+        figure for figure in figures if arguments.kinds is None or figure.kind in arguments.kinds
     ]
     if arguments.format == "table":
         return _table(wanted, report)
-    records = (_record(figure, report) for figure in wanted)
-    return exact_json.lines(records) if arguments.format == "jsonl" else _csv(records)
+    if arguments.format == "jsonl":
+        return exact_json.lines(_record(figure, report, ticks) for figure in wanted)
+    from reader.session.figure_export import export_figures, figures_as_data  # noqa: PLC0415 - seldom wanted
+
+    if arguments.format == "csv":
+        return figures_as_data(report, wanted, ticks, for_file=arguments.output is not None)
+    return export_figures(report, wanted, ticks, arguments.format)
 
 
-def _record(figure: Figure, report: Report) -> Record:
+def figures_with_ticks(report: Report) -> tuple[Sequence[Figure], Ticks]:
+    """Return the figures as they are kept; where nothing is kept, nothing is made for it.
+
+    A library that cannot be read is told; then the figures are those that were found.
+    """
+    if not paths.library().exists():
+        return report.figures, {}
+    from reader.session.kept_ledger import kept_ledger  # noqa: PLC0415 - seldom wanted
+    from reader.store.library import Library  # noqa: PLC0415
+
+    try:
+        with Library(paths.library()) as library:
+            ledger = kept_ledger(report, library)
+    except StoreError as error:
+        tell(f"{error}下面的数字未经更正。")
+        return report.figures, {}
+    return (ledger.figures, ledger.ticks) if ledger else (report.figures, {})
+
+
+def _record(figure: Figure, report: Report, ticks: Ticks) -> Record:
     source = report.offset_map.source_span(figure.span)
     record: Record = {
         "start": figure.span.start,
@@ -73,29 +94,14 @@ def _record(figure: Figure, report: Report) -> Record:
         record["expands"] = figure.expands
     if figure.within:
         record["within"] = dict(figure.within)
+    if figure.span in ticks:
+        record["tick"] = ticks[figure.span].value
     return record
 
 
 def _section(figure: Figure, report: Report) -> str:
     heading = report.outline.section(figure.span.start)
     return heading.title if heading else ""
-
-
-def _csv(records: Iterable[Record]) -> str:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(_COLUMNS)
-    for record in records:
-        writer.writerow([_cell(record.get(column)) for column in _COLUMNS])
-    return text.getvalue()
-
-
-def _cell(value: exact_json.Json) -> str:
-    if isinstance(value, Decimal):
-        return exact_json.number(value)
-    if value is None or value is False:
-        return ""
-    return "true" if value is True else str(value)
 
 
 def _table(figures: Iterable[Figure], report: Report) -> str:
@@ -121,4 +127,4 @@ def _shown_value(figure: Figure) -> str:
 
 
 def _plain(value: Value | None) -> str:
-    return exact_json.number(value) if isinstance(value, Decimal) else value or ""
+    return plain_number(value) if isinstance(value, Decimal) else value or ""

@@ -69,6 +69,7 @@ def run(arguments: Arguments) -> str:
 
 def _facts(report: Report) -> dict[str, exact_json.Json]:
     head = report.outline.head
+    figures, notes = _kept(report)
     kinds = Counter(repair.kind for repair in report.repairs)
     return {
         "title": head.title,
@@ -81,17 +82,18 @@ def _facts(report: Report) -> dict[str, exact_json.Json]:
         "sha256": report.source.sha256,
         "repairs": [{"kind": kind.value, "count": count} for kind, count in kinds.items()],
         "sections": len(report.outline.headings),
-        "figures": len(report.figures),
-        "notes": _notes(report),
+        "figures": figures,
+        "notes": notes,
     }
 
 
-def _notes(report: Report) -> int:
-    """Count the notes, without making a library where there is none."""
+def _kept(report: Report) -> tuple[int, int]:
+    """Count figures and notes as they are kept, without making a library where there is none."""
     if not paths.library().exists():
-        return 0
+        return len(report.figures), 0
     from reader.session.reading import ReadingSession  # noqa: PLC0415 - seldom wanted
     from reader.store.library import Library  # noqa: PLC0415
 
     with Library(paths.library()) as library:
-        return len(ReadingSession(report, library).notes)
+        session = ReadingSession(report, library)
+        return len(session.ledger.figures), len(session.notes)

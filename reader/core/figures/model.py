@@ -50,6 +50,12 @@ Value = Decimal | str
 """An exact number, or an ISO 8601 / TIMEX3 date as ``2024-01-27``, ``XXXX-H1``."""
 
 
+def plain_number(value: Decimal) -> str:
+    """Write a number with the digits it has and no more: ``2642``, ``5.2``, never ``2.6E+3``."""
+    plain = f"{value:f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A figure of a text.
