@@ -99,13 +99,15 @@ class _Sheet:
 
     def _write_number(self, line: int, place: int, number: Decimal, kind: FigureKind) -> None:
         digits = number.normalize().as_tuple().digits
+        plain = plain_number(number)
         if len(digits) > _EXACT_DIGITS or Decimal(repr(float(number))) != number:
-            self._sheet.write_string(line, place, plain_number(number))
+            self._sheet.write_string(line, place, plain)
             return
-        _, _, decimals = plain_number(number).partition(".")
+        _, _, decimals = plain.partition(".")
         whole = "0" if kind in _UNGROUPED else "#,##0"
         pattern = f"{whole}.{'0' * min(len(decimals), _MOST_DECIMALS)}" if decimals else whole
-        self._sheet.write_number(line, place, float(number), self._format(pattern))
+        # A float would be written with noise in its sixteenth digit.
+        self._sheet.write_number(line, place, Decimal(plain), self._format(pattern))
 
     def _format(self, pattern: str) -> Any:  # noqa: ANN401 - XlsxWriter has no types
         if pattern not in self._formats:

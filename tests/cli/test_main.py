@@ -53,7 +53,7 @@ def test_bad_input_is_one_line_on_standard_error(run: Run, tmp_path: Path, data:
         ["outline", "a", "--format", "xml"],
         ["outline", "a", "--form", "json"],
         ["figures", "a", "--kind", "money,nonsense"],
-        ["figures", "a", "--format", "xlsx"],
+        ["figures", "a", "--format", "pdf"],
         ["convert", "a"],
         ["notes"],
         ["notes", "add", "a", "--start", "1"],
