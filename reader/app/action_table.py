@@ -141,8 +141,16 @@ def _script_specs() -> Iterator[ActionSpec]:
         (View.HONG_KONG, translate("Actions", "&Hong Kong"), ""),
         (View.SOURCE, translate("Actions", "As in the fi&le"), ""),
         (View.FILE, translate("Actions", "The file before &repair"), ""),
-        (View.TAIWAN_PHRASES, translate("Actions", "Taiwan's &words"), taiwan_phrases_hint()),
-        (View.MAINLAND_PHRASES, translate("Actions", "&Mainland words"), mainland_phrases_hint()),
+        (
+            View.TAIWAN_PHRASES,
+            translate("Actions", "Taiwan with its &words"),
+            taiwan_phrases_hint(),
+        ),
+        (
+            View.MAINLAND_PHRASES,
+            translate("Actions", "Simplified with &mainland words"),
+            mainland_phrases_hint(),
+        ),
     )
     for number, (view, text, hint) in enumerate(scripts, 1):
         yield ActionSpec(

@@ -77,6 +77,11 @@ class Desk(QObject):
         return self._view
 
     @property
+    def original_shown(self) -> bool:
+        """Whether the page shows the original in place of the converted view."""
+        return self._original_shown
+
+    @property
     def page_rendition(self) -> Rendition | None:
         """What the page shows: the rendition, or the report in its own script under it."""
         if self._original_shown and self._renditions:
@@ -138,10 +143,8 @@ class Desk(QObject):
     def show(self, view: View) -> None:
         """Show the report in another script."""
         self._view = view
-        if self._renditions:
-            self._original_shown = False
-            self.rendition = self._renditions.of(view, word_guided=self.words.is_done)
-            self.rendered.emit()
+        self._original_shown = False
+        self._render()
 
     def show_original(self, *, on: bool) -> None:
         """Show on the page the report as it was written, as long as the view is a converted one."""
@@ -155,7 +158,7 @@ class Desk(QObject):
         self._adapt_quotes = on
         if self._renditions:
             self._renditions.adapt_quotes = on
-            self.show(self._view)
+            self._render()
 
     @Slot()
     def use_own_terms(self) -> None:
@@ -272,14 +275,21 @@ class Desk(QObject):
     def _use_words(self) -> None:
         """From now on convert along words, the page that is shown too."""
         if self.rendition and self.rendition.configuration in WORD_GUIDED_BY_DEFAULT:
-            self.show(self._view)
+            self._render()
 
     @Slot()
     def _render_anew(self) -> None:
         self.words.forget()
         if self._renditions:
             self._renditions.forget()
-            self.show(self._view)
+            self._render()
+
+    def _render(self) -> None:
+        """Show the report in the present view; the original stays before it if it is shown."""
+        if self._renditions:
+            self.rendition = self._renditions.of(self._view, word_guided=self.words.is_done)
+            self._original_shown &= self.rendition.is_converted
+            self.rendered.emit()
 
     @Slot(object)
     def _refuse_opening(self, error: YanduError) -> None:

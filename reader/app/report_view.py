@@ -87,9 +87,8 @@ class ReportView(SelectablePage):
         else:
             self._scroll_to(place, top)
         self._is_setting = False
+        self._mark(around_px=0)
         self._follow_scroll()
-        self._marking.stop()
-        self._mark_visible()
 
     def show_notes(self, notes: Sequence[Anchored]) -> None:
         """Mark the passages of notes."""
@@ -219,9 +218,13 @@ class ReportView(SelectablePage):
     @Slot()
     def _mark_visible(self) -> None:
         """Paint the marks of what can be seen and a screen around it; more would only cost."""
-        height = self.viewport().height()
-        first_qt = self.cursorForPosition(QPoint(0, -height)).position()
-        last_qt = self.cursorForPosition(QPoint(self.viewport().width(), 2 * height)).position()
+        self._mark(around_px=self.viewport().height())
+
+    def _mark(self, *, around_px: int) -> None:
+        """Paint the marks of what can be seen and so much above and below it."""
+        below = QPoint(self.viewport().width(), self.viewport().height() + around_px)
+        first_qt = self.cursorForPosition(QPoint(0, -around_px)).position()
+        last_qt = self.cursorForPosition(below).position()
         visible = self._shown.shown_span(first_qt, max(first_qt, last_qt))
         self.setExtraSelections(self._marks.selections(visible, self._shown, self._style.theme))
         self.viewport().update()

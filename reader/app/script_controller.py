@@ -70,9 +70,10 @@ class ScriptController(QObject):
         self._window.actions_["view.original"].trigger()
 
     @Slot()
-    def leave_original(self) -> None:
-        """Begin with the converted view when another one is shown."""
-        self._window.actions_["view.original"].setChecked(False)
+    def follow_view(self) -> None:
+        """Tell which view is shown now; another one is never shown as its original."""
+        if not self._desk.original_shown:
+            self._window.actions_["view.original"].setChecked(False)
         self.tell_view()
 
     @Slot()
@@ -87,7 +88,7 @@ class ScriptController(QObject):
         badge = self._window.badge
         badge.setVisible(rendition.is_converted)
         if rendition.is_converted:
-            badge.setText(badge_text(rendition, original_shown=shown is not rendition))
+            badge.setText(badge_text(rendition, original_shown=self._desk.original_shown))
             badge.setToolTip(badge_tip(rendition))
 
     # Own terms

@@ -31,8 +31,8 @@ def view_name(view: View) -> str:
         View.HONG_KONG: translate("Status", "Hong Kong"),
         View.SOURCE: translate("Status", "As in the file"),
         View.FILE: translate("Status", "The file before repair"),
-        View.TAIWAN_PHRASES: translate("Status", "Taiwan, with its words"),
-        View.MAINLAND_PHRASES: translate("Status", "Simplified, mainland words"),
+        View.TAIWAN_PHRASES: translate("Status", "Taiwan with its words"),
+        View.MAINLAND_PHRASES: translate("Status", "Simplified with mainland words"),
     }[view]
 
 

@@ -70,8 +70,8 @@ def _connect_desk(
 
 
 def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController) -> None:
-    desk.opened.connect(scripts.leave_original)
-    desk.rendered.connect(scripts.leave_original)
+    desk.opened.connect(scripts.follow_view)
+    desk.rendered.connect(scripts.follow_view)
     desk.page_turned.connect(page.turn_page)
     desk.page_turned.connect(scripts.tell_view)
 

@@ -67,6 +67,8 @@ class OffsetMap:
 
     def target_span(self, span: Span) -> Span:
         """Return where a passage of the source stands in the target."""
+        if not self.edits:
+            return span
         start = self.to_target(span.start)
         if not span:
             return Span(start, start)

@@ -184,6 +184,17 @@ def test_the_held_key_leaves_the_toggle_of_the_menu_as_it_is(
     assert not desktop.window.actions_["view.original"].isChecked()
 
 
+def test_the_original_stays_when_its_view_is_rendered_anew(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.choose(f"script.{View.TRADITIONAL}")
+    desktop.choose("view.original")
+    with qtbot.waitSignal(desktop.desk.rendered, timeout=20_000):
+        desktop.desk.use_own_terms()
+    assert _shown(desktop) == desktop.report.text
+    assert desktop.window.actions_["view.original"].isChecked()
+    desktop.choose(f"script.{View.TRADITIONAL}")
+    assert _shown(desktop) != desktop.report.text
+
+
 @pytest.mark.parametrize("view", [View.TAIWAN, View.TAIWAN_PHRASES])
 def test_looking_at_the_original_keeps_line_selection_and_marks(
     desktop: Desktop, qtbot: QtBot, view: View
@@ -305,6 +316,25 @@ def test_terms_typed_and_not_kept_are_asked_about(desktop: Desktop) -> None:
 
 
 # What a switch keeps
+
+
+@pytest.mark.parametrize("view", [View.TAIWAN_PHRASES, View.HONG_KONG])
+def test_hits_and_figures_are_marked_where_they_stand_in_every_view(
+    desktop: Desktop, view: View
+) -> None:
+    page = desktop.window.page
+    page.setFocus()
+    desktop.choose("edit.find")
+    desktop.window.find_bar.field.insert("捐款捐物")
+    counted = desktop.window.find_bar.count_text()
+    desktop.choose(f"script.{view}")
+    assert desktop.window.find_bar.count_text() == counted
+    marked = {selection.cursor.selectedText() for selection in page.extraSelections()}
+    assert "2642萬元" in marked
+    assert "萬元建" not in "".join(marked)
+    desktop.choose("view.original")
+    marked = {selection.cursor.selectedText() for selection in page.extraSelections()}
+    assert "2642万元" in marked
 
 
 @pytest.mark.parametrize("view", [View.TAIWAN, View.TAIWAN_PHRASES, View.HONG_KONG])
