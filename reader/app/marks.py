@@ -139,6 +139,11 @@ def _format(ground: str, kind: FigureKind | None, theme: Theme) -> QTextCharForm
     return result
 
 
+def underline(kind: FigureKind) -> QTextCharFormat.UnderlineStyle:
+    """Return the line under a kind of figures; the kinds of one ink differ by it."""
+    return _UNDERLINES[kind]
+
+
 def sample(kind: FigureKind, theme: Theme) -> QIcon:
     """Return a sample of a kind's ink with its line, for the legend."""
     pixmap = QPixmap(36, 28)

@@ -67,19 +67,19 @@ LIGHT: Final = Theme(
     ThemeName.LIGHT, "#F4F2EE", "#FFFFFF", "#1F2328", "#5F666D", "#A83227", "#CFE3F7",
     "#E2DED6", "#EAE6DF",
     _grounds("#FFE58A", "#C4E8B4", "#BFDDF7", "#F9CCD7", "#DDD0F3"),
-    _inks("#0B5FA5", "#8A5A00", "#6B3FA0", "#1F6F4A", "#4F5B66", "#A83227"),
+    _inks("#0560B2", "#8A5A00", "#622E8C", "#20704B", "#4F5B66", "#9C2625"),
 )  # fmt: skip
 SEPIA: Final = Theme(
     ThemeName.SEPIA, "#E9DFC9", "#F8F1E1", "#3A2E20", "#6B5B45", "#96301F", "#DCD3B8",
     "#D8CBAF", "#DED2B8",
     _grounds("#F7DB7C", "#CFE0A8", "#C3D9E6", "#F1C6C4", "#DCCBE0"),
-    _inks("#1B568C", "#7A4E00", "#61398F", "#246345", "#574F45", "#96301F"),
+    _inks("#3F5A83", "#7A4E00", "#5F3A92", "#266446", "#393A3A", "#82221D"),
 )  # fmt: skip
 DARK: Final = Theme(
     ThemeName.DARK, "#17181B", "#1F2125", "#D9DCE1", "#979DA6", "#F08A7A", "#2F4A68",
     "#303339", "#2A2D32",
     _grounds("#5C4F14", "#2F4F2A", "#234863", "#5E2F3C", "#46386A"),
-    _inks("#7DB7F0", "#E3B35C", "#BFA0EC", "#79C8A0", "#A7B0BA", "#F08A7A"),
+    _inks("#85B8EC", "#E3B35C", "#A29AFB", "#7DCEA6", "#A7B0BA", "#F08A7A"),
 )  # fmt: skip
 
 _THEMES: Final = {theme.name: theme for theme in (LIGHT, SEPIA, DARK)}
