@@ -77,6 +77,7 @@ def action_specs() -> Iterator[ActionSpec]:
         yield ActionSpec(f"notes.{colour}", text, str(number))
     yield ActionSpec("notes.write", translate("Actions", "Write a &note"), "N", "note")
     yield ActionSpec("notes.delete", translate("Actions", "&Delete note"), "Del", "delete")
+    yield from _figure_specs()
     yield ActionSpec("help.shortcuts", translate("Actions", "&Keyboard shortcuts"), "F1")
     yield ActionSpec("help.about", translate("Actions", "&About Yandu"))
 
@@ -87,6 +88,43 @@ def _find_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("edit.find_next", translate("Actions", "Find ne&xt"), "F3")
     yield ActionSpec("edit.find_previous", translate("Actions", "Find &previous"), "Shift+F3")
     yield ActionSpec("edit.find_all", translate("Actions", "&List all hits"), "Alt+F3", "list")
+
+
+def _figure_specs() -> Iterator[ActionSpec]:
+    translate = QCoreApplication.translate
+    yield ActionSpec(
+        "figures.ledger", translate("Actions", "&Ledger"), "Ctrl+Shift+L", icon="ledger"
+    )
+    yield ActionSpec(
+        "figures.charts", translate("Actions", "C&harts…"), "Ctrl+Shift+H", icon="charts"
+    )
+    yield ActionSpec(
+        "figures.to_check",
+        translate("Actions", "Tick: to &check"),
+        "Ctrl+Alt+D",
+        tip=translate("Actions", "To check"),
+    )
+    yield ActionSpec(
+        "figures.checked",
+        translate("Actions", "Tick: chec&ked"),
+        "Ctrl+Alt+H",
+        tip=translate("Actions", "Checked"),
+    )
+    yield ActionSpec(
+        "figures.used",
+        translate("Actions", "Tick: &used"),
+        "Ctrl+Alt+Y",
+        tip=translate("Actions", "Used"),
+    )
+    yield ActionSpec("figures.no_tick", translate("Actions", "&No tick"), "Ctrl+Alt+W")
+    yield ActionSpec("figures.dismiss", translate("Actions", "Not a &figure"), "Ctrl+Alt+X")
+    yield ActionSpec(
+        "figures.copy", translate("Actions", "Co&py as a table"), "Ctrl+Alt+C", icon="copy"
+    )
+    yield ActionSpec(
+        "figures.export", translate("Actions", "&Export the figures shown…"), "Ctrl+Alt+E", "export"
+    )
+    yield ActionSpec("figures.export_all", translate("Actions", "Export &all figures…"))
 
 
 def _view_specs() -> Iterator[ActionSpec]:
@@ -199,6 +237,9 @@ MENUS: Final = (
      "go.next_note", "go.previous_note"),
     ("notes.highlight", "notes.write", "-", *(f"notes.{name}" for name in COLOURS), "-",
      "notes.delete"),
+    ("figures.ledger", "figures.charts", "-", "figures.to_check", "figures.checked",
+     "figures.used", "figures.no_tick", "-", "figures.dismiss", "corrections", "-", "figures.copy",
+     "figures.export", "figures.export_all"),
     ("help.shortcuts", "-", "help.about"),
 )  # fmt: skip
 """What each menu holds: actions, submenus, and ``-`` for a line."""

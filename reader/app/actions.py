@@ -21,6 +21,7 @@ class Actions(QObject):
 
     Attributes:
         recent: The menu of files opened last; filled by who knows them.
+        corrections: The menu of corrected figures; filled by who knows them.
         panes: The menu of panes; filled by who has them.
         levels: The menu that folds the outline to a level.
     """
@@ -35,11 +36,13 @@ class Actions(QObject):
         self._actions = {spec.id: self._made(spec, window) for spec in self._specs.values()}
         translate = QCoreApplication.translate
         self.recent = QMenu(translate("Actions", "Open &recent"), window)
+        self.corrections = QMenu(translate("Actions", "Corre&ctions"), window)
         self.panes = QMenu(translate("Actions", "&Panes"), window)
         self.levels = QMenu(translate("Actions", "&Fold the outline"), window)
         self._submenus = {
             "recent": self.recent,
             "panes": self.panes,
+            "corrections": self.corrections,
             "script": QMenu(translate("Actions", "S&cript"), window),
             "theme": QMenu(translate("Actions", "&Theme"), window),
             "outline": self.levels,
@@ -56,6 +59,7 @@ class Actions(QObject):
             translate("Actions", "&View"),
             translate("Actions", "&Go"),
             translate("Actions", "&Notes"),
+            translate("Actions", "F&igures"),
             translate("Actions", "&Help"),
         )
         for title, content in zip(titles, MENUS, strict=True):

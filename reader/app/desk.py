@@ -35,7 +35,7 @@ class Desk(QObject):
         opened(): Another report lies on the desk; its outline is known, its figures may not be.
         rendered(): It is shown in another script.
         page_turned(): The page shows the original, or the rendition again.
-        figures_found(): Its figures are known.
+        figures_found(): Its figures are known, or others after a correction.
         notes_changed(Change): Notes were added, removed or changed.
         refused(YanduError): A deed could not be done; nothing has changed.
         broken(Exception): A bug.
@@ -65,6 +65,7 @@ class Desk(QObject):
         self._library: Library | None = None
         self.words = KnownWords(self)
         self.words.done.connect(self._use_words)
+        self._figures_known = False
 
     @property
     def notes(self) -> tuple[Anchored, ...]:
@@ -194,34 +195,34 @@ class Desk(QObject):
 
     def annotate(self, span: Span, colour: str) -> str:
         """Highlight a passage and return the note's id, or an empty string if it failed."""
-        change = self._do(lambda session: session.annotate(span, colour=colour)[1])
+        change = self.do(lambda session: session.annotate(span, colour=colour)[1])
         return change.added[0] if change.added else ""
 
     def edit(self, annotation_id: str, words: str, tags: Sequence[str]) -> None:
         """Change words and tags of a note."""
-        self._do(lambda session: session.edit(annotation_id, note=words, tags=tags))
+        self.do(lambda session: session.edit(annotation_id, note=words, tags=tags))
 
     def recolour(self, annotation_id: str, colour: str) -> None:
         """Give a note another colour."""
-        self._do(lambda session: session.edit(annotation_id, colour=colour))
+        self.do(lambda session: session.edit(annotation_id, colour=colour))
 
     def delete(self, annotation_ids: Sequence[str]) -> None:
         """Delete notes in one step."""
-        self._do(lambda session: session.delete(annotation_ids))
+        self.do(lambda session: session.delete(annotation_ids))
 
     @Slot()
     def undo(self) -> None:
         """Take the last deed back."""
-        self._do(lambda session: session.undo())
+        self.do(lambda session: session.undo())
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._do(lambda session: session.redo())
+        self.do(lambda session: session.redo())
 
     # Inside
 
-    def _do(self, deed: Callable[[ReadingSession], Change]) -> Change:
+    def do(self, deed: Callable[[ReadingSession], Change]) -> Change:
         """Do something to the notes and announce it; what is refused changes nothing."""
         if self.session is None:
             if self.report is not None:
@@ -235,6 +236,8 @@ class Desk(QObject):
             return Change()
         if change:
             self.notes_changed.emit(change)
+        if change.figures and self._figures_known:
+            self._show_figures(self.session.ledger.figures)
         return change
 
     @Slot(object)
@@ -249,6 +252,7 @@ class Desk(QObject):
             except StoreError as error:
                 self.refused.emit(error)
         self.report, self.session, self.figures = report, session, ()
+        self._figures_known = False
         if self._view is View.FILE:
             self._view = View.SOURCE
         self._original_shown = False
@@ -257,6 +261,10 @@ class Desk(QObject):
         self.opened.emit()
         job = self._jobs.start(lambda: (report, report.figures))
         job.done.connect(self._take_figures)
+
+    def _show_figures(self, figures: tuple[Figure, ...]) -> None:
+        self.figures = figures
+        self.figures_found.emit()
 
     def _name(self, session: ReadingSession) -> None:
         title = session.report.outline.head.title
@@ -267,8 +275,8 @@ class Desk(QObject):
     def _take_figures(self, found: tuple[Report, tuple[Figure, ...]]) -> None:
         report, figures = found
         if report is self.report:
-            self.figures = figures
-            self.figures_found.emit()
+            self._figures_known = True
+            self._show_figures(self.session.ledger.figures if self.session else figures)
         self.words.start()
 
     @Slot()

@@ -1,116 +1,183 @@
-"""The figures of a report as a table for Qt's views."""
+"""The figures of a report as a table for Qt's views, filtered and sorted by itself.
+
+Qt's own proxy asks for the sort key of a cell some hundred thousand times for 5,000 figures, and
+the window stands still for a second.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QBrush, QColor
 
+from reader.annotation.verdict import Tick
+from reader.app.figure_filter import FigureFilter, RowSearch, wanted_rows
+from reader.app.figure_order import Column, sorted_rows
+from reader.app.figure_rows import FigureRow, judged_rows
+from reader.app.figure_words import (
+    direction_text,
+    kind_names,
+    modifier_text,
+    plain_value_text,
+    tick_names,
+    value_text,
+)
 from reader.app.outline_model import Index
 from reader.app.palette import INK_OF_KIND, LIGHT, Theme
-from reader.core.figures.model import Direction, Figure, FigureKind, Modifier, Value
-from reader.session.rendition import Rendition
+from reader.app.ticks import tick_icons
+from reader.core.span import Span
 
 FIGURE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
-
-_MODIFIERS: Final = {
-    Modifier.APPROX: "≈",
-    Modifier.MORE_THAN: ">",
-    Modifier.LESS_THAN: "<",
-    Modifier.EQUAL_OR_MORE: "≥",
-    Modifier.EQUAL_OR_LESS: "≤",
-}
-_DIRECTIONS: Final = {Direction.UP: "↑", Direction.DOWN: "↓"}
-_FIGURE, _VALUE, _UNIT, _OF = range(4)
+_RIGHT: Final = frozenset({Column.VALUE, Column.READING})
 
 
-def kind_names() -> dict[FigureKind, str]:
-    """Return the names of the kinds in the language of the interface."""
+def column_names() -> dict[Column, str]:
+    """Return the titles of the columns in the language of the interface."""
     translate = QCoreApplication.translate
     return {
-        FigureKind.COUNT: translate("Figures", "Count"),
-        FigureKind.MONEY: translate("Figures", "Money"),
-        FigureKind.MEASURE: translate("Figures", "Measure"),
-        FigureKind.PERCENT: translate("Figures", "Percentage"),
-        FigureKind.POINTS: translate("Figures", "Points"),
-        FigureKind.RATIO: translate("Figures", "Ratio"),
-        FigureKind.DATE: translate("Figures", "Date"),
-        FigureKind.DURATION: translate("Figures", "Duration"),
-        FigureKind.ORDINAL: translate("Figures", "Ordinal"),
-        FigureKind.RANK: translate("Figures", "Rank"),
-        FigureKind.SLOGAN: translate("Figures", "Slogan"),
-        FigureKind.CODE: translate("Figures", "Code"),
+        Column.NUMBER: translate("Figures", "Figure"),
+        Column.KIND: translate("Figures", "Kind"),
+        Column.VALUE: translate("Figures", "Value"),
+        Column.UNIT: translate("Figures", "Unit"),
+        Column.MODIFIER: translate("Figures", "Modifier"),
+        Column.DIRECTION: translate("Figures", "Direction"),
+        Column.OF: translate("Figures", "Of what"),
+        Column.SECTION: translate("Figures", "Section"),
+        Column.SENTENCE: translate("Figures", "Sentence"),
+        Column.TICK: translate("Figures", "Tick"),
+        Column.READING: translate("Figures", "Value"),
     }
 
 
-def _headers() -> tuple[str, str, str, str]:
-    translate = QCoreApplication.translate
-    return (
-        translate("Figures", "Figure"),
-        translate("Figures", "Value"),
-        translate("Figures", "Unit"),
-        translate("Figures", "Of what"),
-    )
+class _Shown:
+    """Rows with the search in their words, which is made when it is first used."""
 
+    def __init__(self, rows: tuple[FigureRow, ...], search: RowSearch | None) -> None:
+        self.rows = rows
+        if search:
+            self.search = search
+        self.starts = [row.figure.span.start for row in rows]
 
-def value_text(figure: Figure) -> str:
-    """Return a figure's value for reading: ``≈ 26,420,000``, ``3 – 5``, ``↑ 5.2``."""
-    if figure.is_range:
-        value = f"{_number(figure.low)} – {_number(figure.high)}"
-    else:
-        value = _number(figure.value)
-    signs = (_DIRECTIONS.get(figure.direction) if figure.direction else None,
-             _MODIFIERS.get(figure.mod) if figure.mod else None)  # fmt: skip
-    return " ".join([*filter(None, signs), value]) if value else ""
-
-
-def _number(value: Value | None) -> str:
-    if isinstance(value, Decimal):
-        return f"{value:,f}"
-    return value or ""
+    @cached_property
+    def search(self) -> RowSearch:
+        """The search in all rows."""
+        return RowSearch(self.rows)
 
 
 class FiguresModel(QAbstractTableModel):
-    """One row a figure, in text order; the passage in the script shown."""
+    """One row a figure; which ones and in which order is asked of the model.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Args:
+        columns: What is shown of a figure.
+    """
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._figures: tuple[Figure, ...] = ()
-        self._passages: tuple[str, ...] = ()
+        self._columns = tuple(columns)
+        self._titles = column_names()
+        self._shown = _Shown((), None)
+        self._rows: tuple[FigureRow, ...] = ()
+        self._filter = FigureFilter()
+        self._sorted_by, self._descending = Column.NUMBER, False
+        self._order: list[int] = []
+        self._numbers: list[int] = []
         self._theme = LIGHT
+        self._ticks = tick_icons(LIGHT)
 
-    def show_figures(self, figures: Sequence[Figure], rendition: Rendition) -> None:
-        """Show other figures, or the same ones in another script."""
+    # What is shown
+
+    def show_rows(self, rows: Sequence[FigureRow], search: RowSearch | None = None) -> None:
+        """Show other figures, or the same ones in another script.
+
+        Args:
+            rows: In text order.
+            search: For these rows, if it is there already; else it is made when it is wanted.
+        """
         self.beginResetModel()
-        self._figures = tuple(figures)
-        self._passages = tuple(
-            rendition.passage(figure.span).replace("\n", "") for figure in figures
-        )
+        self._rows = tuple(rows)
+        self._shown = _Shown(self._rows, search)
+        self._arrange()
+        self.endResetModel()
+
+    def judge(self, ticks: Mapping[Span, Tick], corrected: Collection[Span]) -> None:
+        """Show what the person says of the figures."""
+        rows = judged_rows(self._rows, ticks, corrected)
+        if rows == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self._arrange()
+        self.endResetModel()
+
+    def restrict(self, wanted: FigureFilter) -> None:
+        """Show only what a filter wants."""
+        if wanted == self._filter:
+            return
+        self.beginResetModel()
+        self._filter = wanted
+        self._arrange()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; a negative one stands for the order of the text."""
+        self.beginResetModel()
+        self._sorted_by = self._columns[column] if column >= 0 else Column.NUMBER
+        self._descending = column >= 0 and order is Qt.SortOrder.DescendingOrder
+        self._arrange()
         self.endResetModel()
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the figures as on the page."""
-        self._theme = theme
-        if self._figures:
-            last = self.index(len(self._figures) - 1, _FIGURE)
-            self.dataChanged.emit(self.index(0, _FIGURE), last)
+        self._theme, self._ticks = theme, tick_icons(theme)
+        if self._order:
+            last = self.index(len(self._order) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
-    def row_at(self, offset: int) -> int:
+    # What is asked
+
+    def row(self, number: int) -> FigureRow:
+        """Return what one row of the table shows."""
+        return self._rows[self._order[number]]
+
+    def rows(self) -> list[FigureRow]:
+        """Return what is shown, from top to bottom."""
+        return [self._rows[number] for number in self._order]
+
+    def all_rows(self) -> tuple[FigureRow, ...]:
+        """Return all rows in text order, whatever the filter."""
+        return self._rows
+
+    def row_at(self, offset: int) -> FigureRow | None:
+        """Return the figure at a place of the report text, whether it is shown or not."""
+        number = self._place(offset)
+        if number < 0 or offset not in self._rows[number].figure.span:
+            return None
+        return self._rows[number]
+
+    def number_of(self, span: Span) -> int:
+        """Return the row of the figure with this span, or -1 if it is not shown."""
+        number = self._place(span.start)
+        if number < 0 or self._rows[number].figure.span != span:
+            return -1
+        return self._row_of(number)
+
+    def number_at(self, offset: int) -> int:
         """Return the row of the figure at a place of the report text, or -1."""
-        found = (row for row, figure in enumerate(self._figures) if offset in figure.span)
-        return next(found, -1)
+        return self._row_of(self._place(offset)) if self.row_at(offset) else -1
+
+    # Qt
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of figures."""
-        return 0 if parent and parent.isValid() else len(self._figures)
+        """Return the number of figures shown."""
+        return 0 if parent and parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return the number of columns."""
-        return 0 if parent and parent.isValid() else _OF + 1
+        return 0 if parent and parent.isValid() else len(self._columns)
 
     def headerData(
         self,
@@ -118,47 +185,87 @@ class FiguresModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Return the title of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _headers()[section]
+        """Return the title of a column, and where it stands."""
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        figure, column = self._figures[index.row()], index.column()
+        row, column = self.row(index.row()), self._columns[index.column()]
         answer: object = None
         if role == Qt.ItemDataRole.DisplayRole:
-            answer = self._text(index.row(), column)
+            answer = cell_text(row, column)
         elif role == Qt.ItemDataRole.ToolTipRole:
-            answer = f"{kind_names()[figure.kind]}: {self._passages[index.row()]}"
-        elif role == Qt.ItemDataRole.ForegroundRole and column == _FIGURE:
-            answer = QBrush(QColor(self._theme.inks[INK_OF_KIND[figure.kind]]))
-        elif role == Qt.ItemDataRole.TextAlignmentRole and column == _VALUE:
+            answer = _tip(row, column)
+        elif role == Qt.ItemDataRole.ForegroundRole and column in (Column.NUMBER, Column.KIND):
+            answer = QBrush(QColor(self._theme.inks[INK_OF_KIND[row.figure.kind]]))
+        elif role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
             answer = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        elif role == Qt.ItemDataRole.DecorationRole and column is Column.TICK:
+            answer = self._ticks.get(row.tick)
         elif role == FIGURE_ROLE:
-            answer = figure
-        elif role == SORT_ROLE:
-            answer = self._sort_key(index.row(), column)
+            answer = row.figure
         return answer
 
-    def _text(self, row: int, column: int) -> str:
-        figure = self._figures[row]
-        match column:
-            case 0:
-                return self._passages[row]
-            case 1:
-                return value_text(figure)
-            case 2:
-                return figure.unit or ""
-            case _:
-                return figure.of or ""
+    # Inside
 
-    def _sort_key(self, row: int, column: int) -> object:
-        if column == _FIGURE:
-            return row
-        if column == _VALUE:
-            value = self._figures[row].value or self._figures[row].low
-            return float(value) if isinstance(value, Decimal) else -1.0
-        return self._text(row, column)
+    def _arrange(self) -> None:
+        numbers = wanted_rows(self._rows, self._filter, self._find)
+        self._order = sorted_rows(self._rows, numbers, self._sorted_by, descending=self._descending)
+
+        self._numbers = [-1] * len(self._rows)
+        for number, place in enumerate(self._order):
+            self._numbers[place] = number
+
+    def _find(self, words: str) -> Sequence[int]:
+        return self._shown.search.numbers(words)
+
+    def _place(self, offset: int) -> int:
+        return bisect_right(self._shown.starts, offset) - 1
+
+    def _row_of(self, number: int) -> int:
+        return self._numbers[number]
+
+
+def cell_text(row: FigureRow, column: Column) -> str:
+    """Return the text of a cell; empty where a figure says nothing."""
+    figure = row.figure
+    match column:
+        case Column.NUMBER:
+            return row.number
+        case Column.KIND:
+            return kind_names()[figure.kind]
+        case Column.VALUE:
+            return plain_value_text(figure)
+        case Column.UNIT:
+            return row.unit
+        case Column.MODIFIER:
+            return modifier_text(figure)
+        case Column.DIRECTION:
+            return direction_text(figure)
+        case Column.OF:
+            return row.of
+        case Column.SECTION:
+            return row.section
+        case Column.SENTENCE:
+            return row.sentence
+        case Column.TICK:
+            return tick_names()[row.tick] if row.tick is not Tick.NONE else ""
+        case Column.READING:
+            return value_text(figure)
+
+
+def _tip(row: FigureRow, column: Column) -> str:
+    if column is Column.SECTION:
+        return row.place
+    if column is Column.SENTENCE:
+        return row.sentence
+    return f"{kind_names()[row.figure.kind]}: {row.number}"

@@ -1,59 +1,39 @@
-"""The pane with the figures: a legend that switches kinds, and the table."""
+"""The pane with the figures: a legend that switches kinds, and a short table."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
-    QHeaderView,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStackedLayout,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.app.figures_model import FIGURE_ROLE, SORT_ROLE, FiguresModel, kind_names
+from reader.annotation.verdict import Tick
+from reader.app.figure_filter import FigureFilter, RowSearch
+from reader.app.figure_order import Column
+from reader.app.figure_rows import FigureRow
+from reader.app.figure_words import kind_names
+from reader.app.figures_model import FiguresModel
+from reader.app.figures_table import FiguresTable
 from reader.app.marks import sample
-from reader.app.outline_model import Index
 from reader.app.palette import Theme
-from reader.core.figures.model import Figure, FigureKind
-from reader.session.rendition import Rendition
+from reader.core.figures.model import FigureKind
+from reader.core.span import Span
 
 _LEGEND_COLUMNS: Final = 3
-
-
-class _KindFilter(QSortFilterProxyModel):
-    """Keeps the figures of the kinds switched on that contain the text looked for."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._kinds = frozenset(FigureKind)
-        self._wanted = ""
-
-    def restrict(self, kinds: frozenset[FigureKind], wanted: str) -> None:
-        """Keep figures of ``kinds`` with ``wanted`` in one of their cells."""
-        self._kinds, self._wanted = kinds, wanted.casefold()
-        self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """Tell whether a figure is kept."""
-        model = self.sourceModel()
-        figure = model.index(source_row, 0, source_parent).data(FIGURE_ROLE)
-        if not isinstance(figure, Figure) or figure.kind not in self._kinds:
-            return False
-        cells = (
-            str(model.index(source_row, column, source_parent).data() or "")
-            for column in range(model.columnCount())
-        )
-        return any(self._wanted in cell.casefold() for cell in cells)
+_COLUMNS: Final = (Column.NUMBER, Column.READING, Column.UNIT, Column.OF)
 
 
 class FiguresPane(QWidget):
@@ -62,17 +42,16 @@ class FiguresPane(QWidget):
     Signals:
         figure_chosen(Figure): A row was clicked or entered with the keyboard.
         kinds_changed(frozenset[FigureKind]): The legend switched kinds on or off.
+        ledger_requested(): The full table is wanted.
     """
 
     figure_chosen = Signal(object)
     kinds_changed = Signal(object)
+    ledger_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = FiguresModel(self)
-        self._rows = _KindFilter(self)
-        self._rows.setSourceModel(self._model)
-        self._rows.setSortRole(SORT_ROLE)
+        self._model = FiguresModel(_COLUMNS, self)
         self._switches = {kind: self._switch(kind) for kind in FigureKind}
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter figures"))
@@ -87,25 +66,36 @@ class FiguresPane(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
+        ledger = QPushButton(self.tr("Ledger"))
+        ledger.setObjectName("link")
+        ledger.setToolTip(self.tr("All that is known of each figure, in one table"))
+        ledger.clicked.connect(self.ledger_requested)
         legend = QGridLayout()
         legend.setSpacing(2)
         for place, switch in enumerate(self._switches.values()):
             legend.addWidget(switch, place // _LEGEND_COLUMNS, place % _LEGEND_COLUMNS)
+        search = QHBoxLayout()
+        search.addWidget(self._filter, 1)
+        search.addWidget(ledger)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
         layout.addLayout(legend)
-        layout.addWidget(self._filter)
+        layout.addLayout(search)
         layout.addLayout(self._stack)
 
-    def show_figures(self, figures: Sequence[Figure], rendition: Rendition) -> None:
-        """Show other figures, or the same ones in another script."""
-        self._model.show_figures(figures, rendition)
-        counts = Counter(figure.kind for figure in figures)
+    def show_rows(self, rows: Sequence[FigureRow], search: RowSearch | None = None) -> None:
+        """Show other figures, or the same ones in another script; see `FiguresModel`."""
+        self._model.show_rows(rows, search)
+        counts = Counter(row.figure.kind for row in rows)
         for kind, switch in self._switches.items():
             switch.setText(f"{kind_names()[kind]} {counts[kind] or ''}".rstrip())
             switch.setEnabled(bool(counts[kind]))
-        self._stack.setCurrentWidget(self._table if figures else self._empty)
+        self._stack.setCurrentWidget(self._table if rows else self._empty)
+
+    def judge(self, ticks: Mapping[Span, Tick], corrected: Collection[Span]) -> None:
+        """Take what the person says of the figures."""
+        self._model.judge(ticks, corrected)
 
     def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
         """Set the legend."""
@@ -117,10 +107,7 @@ class FiguresPane(QWidget):
 
     def show_place(self, offset: int) -> None:
         """Select the row of the figure at a place of the report text, if there is one."""
-        index = self._rows.mapFromSource(self._model.index(self._model.row_at(offset), 0))
-        if index.isValid():
-            self._table.setCurrentIndex(index)
-            self._table.scrollTo(index)
+        self._table.show_row(self._model.number_at(offset))
 
     def use_theme(self, theme: Theme) -> None:
         """Colour legend and table as on the page."""
@@ -132,8 +119,8 @@ class FiguresPane(QWidget):
         """Return the kinds that are switched on."""
         return frozenset(kind for kind, switch in self._switches.items() if switch.isChecked())
 
-    def table(self) -> QTableView:
-        """Return the table, for tests and shortcuts that belong to it."""
+    def table(self) -> FiguresTable:
+        """Return the table, for its menu and for shortcuts that belong to it."""
         return self._table
 
     def switch(self, kind: FigureKind) -> QToolButton:
@@ -151,27 +138,13 @@ class FiguresPane(QWidget):
         switch.toggled.connect(self._announce_kinds)
         return switch
 
-    def _made_table(self) -> QTableView:
-        table = QTableView()
-        table.setAccessibleName(self.tr("Figures"))
-        table.setModel(self._rows)
-        table.setSortingEnabled(True)
-        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    def _made_table(self) -> FiguresTable:
+        table = FiguresTable(self._model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(26)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.horizontalHeader().setStretchLastSection(True)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         for column, width in enumerate((108, 84, 40)):
             table.setColumnWidth(column, width)
-        table.clicked.connect(self._choose)
-        table.activated.connect(self._choose)
+        table.figure_chosen.connect(self.figure_chosen)
         return table
 
     @Slot()
@@ -181,10 +154,4 @@ class FiguresPane(QWidget):
 
     @Slot()
     def _restrict(self) -> None:
-        self._rows.restrict(self.kinds(), self._filter.text())
-
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        figure = index.data(FIGURE_ROLE)
-        if isinstance(figure, Figure):
-            self.figure_chosen.emit(figure)
+        self._model.restrict(FigureFilter(kinds=self.kinds(), words=self._filter.text()))

@@ -23,13 +23,17 @@ from PySide6.QtWidgets import (
 
 from reader.annotation.model import COLOURS
 from reader.app.actions import Actions
+from reader.app.chart_window import ChartWindow
 from reader.app.elided_label import ElidedLabel
+from reader.app.figure_menu import FigureMenu
 from reader.app.figures_pane import FiguresPane
 from reader.app.find_bar import FindBar
 from reader.app.icons import application_icon, icon
+from reader.app.ledger_pane import LedgerPane
 from reader.app.message_bar import MessageBar
 from reader.app.notes_pane import NotesPane
 from reader.app.outline_pane import OutlinePane
+from reader.app.page_figures import PageFigures
 from reader.app.palette import Theme, qt_palette
 from reader.app.pane_title import PaneTitle
 from reader.app.report_view import ReportView
@@ -42,6 +46,7 @@ from reader.app.style import style_sheet
 _FIRST_SIZE: Final = QSize(1280, 800)
 _OUTLINE_PX: Final = 248
 _RIGHT_PX: Final = 328
+_LEDGER_PX: Final = 260
 _LAYOUT_VERSION: Final = 2
 _TOOLS: Final = (
     "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "view.smaller",
@@ -91,6 +96,10 @@ class MainWindow(QMainWindow):
         self.figures_pane = FiguresPane()
         self.results_pane = ResultsPane()
         self.find_bar = FindBar()
+        self.ledger_pane = LedgerPane()
+        self.figure_menu = FigureMenu(self)
+        self.charts = ChartWindow(self)
+        self.page_figures = PageFigures(self.page, self.ledger_pane.row_at)
         self.status = Status(self.statusBar())
         self.setCentralWidget(self._centre())
         self._keep_letters_to_page()
@@ -114,6 +123,9 @@ class MainWindow(QMainWindow):
         self.figures_pane.use_theme(theme)
         self.results_pane.use_theme(theme)
         self.find_bar.use_theme(theme)
+        self.ledger_pane.use_theme(theme)
+        self.charts.use_theme(theme)
+        self.figure_menu.theme = self.page_figures.theme = theme
 
     def restore(self) -> None:
         """Lay the window out as it was left, or as it is the first time."""
@@ -124,7 +136,9 @@ class MainWindow(QMainWindow):
         if not state or not self.restoreState(state, _LAYOUT_VERSION):
             docks = [self.outline_dock, self.notes_dock]
             self.resizeDocks(docks, [_OUTLINE_PX, _RIGHT_PX], Qt.Orientation.Horizontal)
+            self.resizeDocks([self.ledger_dock], [_LEDGER_PX], Qt.Orientation.Vertical)
             self.notes_dock.raise_()
+        self.ledger_pane.restore_layout(self._settings.layout("ledger"))
 
     def show_pane(self, dock: QDockWidget) -> None:
         """Bring a pane up, open or not."""
@@ -142,6 +156,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("state", self.saveState(_LAYOUT_VERSION))
+        self._settings.keep_layout("ledger", self.ledger_pane.layout_state())
         self._settings.save()
         super().closeEvent(event)
 
@@ -193,6 +208,11 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.notes_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.figures_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.results_dock)
+        self.ledger_dock = self._dock("ledger", self.tr("Ledger"), self.ledger_pane)
+        self.ledger_pane.take_tools(self.actions_)
+        self.page.insertAction(self.page.actions()[0], self.figure_menu.menuAction())
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.ledger_dock)
+        self.ledger_dock.hide()
         self.tabifyDockWidget(self.notes_dock, self.figures_dock)
         self.tabifyDockWidget(self.figures_dock, self.results_dock)
         area = Qt.DockWidgetArea.AllDockWidgetAreas
@@ -203,7 +223,13 @@ class MainWindow(QMainWindow):
             | QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.GroupedDragging
         )
-        docks = (self.outline_dock, self.notes_dock, self.figures_dock, self.results_dock)
+        docks = (
+            self.outline_dock,
+            self.notes_dock,
+            self.figures_dock,
+            self.results_dock,
+            self.ledger_dock,
+        )
         for number, dock in enumerate(docks, 1):
             toggle = dock.toggleViewAction()
             toggle.setShortcut(f"Alt+{number}")
@@ -214,7 +240,7 @@ class MainWindow(QMainWindow):
         dock.setObjectName(name)
         dock.setWidget(pane)
         pane.setMinimumWidth(200)
-        self._titles.append(PaneTitle(dock, tabbed=name != "outline"))
+        self._titles.append(PaneTitle(dock, tabbed=name in {"notes", "figures"}))
         return dock
 
     def _keep_letters_to_page(self) -> None:

@@ -81,7 +81,6 @@ class PageController(QObject):
         """Show the figures of the report, once they are known."""
         if self._desk.rendition is None:
             return
-        self._window.figures_pane.show_figures(self._desk.figures, self._desk.rendition)
         self._window.page.show_figures(self._desk.figures)
         self._show_counts()
 
@@ -252,12 +251,11 @@ class PageController(QObject):
 
     @Slot()
     def _show_lists(self) -> None:
-        """Show the lists of notes and figures in the script chosen."""
+        """Show the notes in the script chosen."""
         self._lists_later.stop()
         report, rendition = self._desk.report, self._desk.rendition
         if report is None or rendition is None:
             return
-        self._window.figures_pane.show_figures(self._desk.figures, rendition)
         self._window.notes_pane.show_notes(self._desk.notes, report.outline, rendition)
 
     def _leave(self) -> None:

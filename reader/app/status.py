@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from reader.app.elided_label import ElidedLabel
 from reader.app.script_texts import status_text
 from reader.session.rendition import Rendition
 from reader.session.report import Report
@@ -31,6 +32,8 @@ class Status(QWidget):
         self._place, self._counts = QLabel(), QLabel()
         for label in (self._encoding, self._script, self._place):
             bar.addWidget(label)
+        self._figure = ElidedLabel()
+        bar.addWidget(self._figure, 1)
         bar.addPermanentWidget(self)
         bar.addPermanentWidget(self._counts)
         self._progress = QProgressBar()
@@ -63,6 +66,11 @@ class Status(QWidget):
     def show_place(self, text: str) -> None:
         """Tell where in the report the page is."""
         self._place.setText(text)
+
+    def show_figure(self, text: str) -> None:
+        """Tell the figure at the caret; empty for none."""
+        self._figure.setText(text)
+        self._figure.setAccessibleName(text)
 
     def show_counts(self, figures: int, notes: int) -> None:
         """Tell how many figures and notes the report has."""

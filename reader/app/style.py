@@ -19,6 +19,8 @@ QMenuBar::item:selected { background: $hover; }
 QMenu { background: $paper; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 22px; border-radius: 4px; }
 QMenu::item:selected { background: $hover; }
+QMenu::icon { margin-left: 4px; }
+QMenu::icon:checked { background: $selection; border: 1px solid $accent; border-radius: 4px; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolBar { background: $window; border: 0; border-bottom: 1px solid $line;
@@ -35,6 +37,11 @@ QToolButton#colour:checked { background: $hover; border-color: $muted; }
 QToolButton#kind { padding: 2px 6px 2px 2px; color: $muted; }
 QToolButton#kind:checked { background: transparent; color: $text; }
 QToolButton#kind:hover { background: $hover; }
+QToolButton#filter { color: $muted; padding: 3px 6px; }
+QToolButton#filter[active="true"] { color: $accent; background: $hover; }
+QToolBar#ledger { border: 0; padding: 0; }
+QLabel#count { color: $muted; padding: 0 4px; }
+QLabel#count[active="true"] { color: $accent; }
 QToolButton::menu-indicator { image: none; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QTabBar { background: $window; }

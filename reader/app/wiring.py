@@ -11,6 +11,7 @@ from reader import paths
 from reader.annotation.model import COLOURS
 from reader.app.desk import Desk
 from reader.app.dialogs import Dialogs
+from reader.app.figure_wiring import connect_figures
 from reader.app.find_controller import FindController
 from reader.app.main_window import MainWindow
 from reader.app.notes_controller import NotesController
@@ -38,7 +39,9 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
     deeds = _deeds(window, desk, page, notes, dialogs)
-    deeds |= _script_deeds(scripts) | _find_deeds(find)
+    deeds |= (
+        _script_deeds(scripts) | _find_deeds(find) | connect_figures(window, desk, page, settings)
+    )
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
     page.fold_outline(settings.outline_levels)
@@ -83,7 +86,6 @@ def _connect_page(window: MainWindow, page: PageController, notes: NotesControll
     window.page.passage_selected.connect(notes.offer_tools)
     window.page.passage_dropped.connect(window.selection_toolbar.hide)
     window.page.place_clicked.connect(notes.choose_at)
-    window.page.place_clicked.connect(window.figures_pane.show_place)
     window.selection_toolbar.colour_chosen.connect(notes.highlight)
     window.selection_toolbar.note_requested.connect(notes.write)
     window.selection_toolbar.copy_requested.connect(window.page.copy_passage)
@@ -93,8 +95,6 @@ def _connect_panes(
     window: MainWindow, desk: Desk, page: PageController, notes: NotesController
 ) -> None:
     window.outline_pane.heading_chosen.connect(page.go_to_heading)
-    window.figures_pane.figure_chosen.connect(page.go_to_figure)
-    window.figures_pane.kinds_changed.connect(page.keep_kinds)
     window.notes_pane.note_chosen.connect(notes.show_chosen)
     window.notes_pane.deletion_requested.connect(desk.delete)
     editor = window.notes_pane.editor

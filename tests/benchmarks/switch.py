@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from reader import paths
 from reader.app.application import make_window
 from reader.app.desk import Desk
+from reader.app.figure_rows import figure_rows
 from reader.app.fonts import interface_font
 from reader.app.main_window import MainWindow
 from reader.app.page_controller import PageController
@@ -198,7 +199,10 @@ def _take_parts(window: MainWindow, desk: Desk, view: View, watch: _Watch) -> No
     controller = window.findChildren(PageController)[0]
     watch.take("part: breadcrumb and place", lambda: controller.follow(page.place()))
     watch.take("part: status", lambda: window.status.show_report(report, rendition))
-    watch.take("later: figures", lambda: window.figures_pane.show_figures(desk.figures, rendition))
+    watch.take(
+        "later: figures",
+        lambda: window.figures_pane.show_rows(figure_rows(desk.figures, report.outline, rendition)),
+    )
     watch.take(
         "later: notes",
         lambda: window.notes_pane.show_notes(desk.notes, report.outline, rendition),
