@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -13,6 +12,7 @@ from reader.app.desk import Desk
 from reader.app.hit_finder import HitFinder, Wanted
 from reader.app.main_window import MainWindow
 from reader.app.page_controller import PageController
+from reader.app.query_text import as_query, hint, wrap_hint
 from reader.app.settings import Settings
 from reader.core.search import SearchOptions
 from reader.core.span import Span
@@ -49,11 +49,14 @@ class FindController(QObject):
         """Open the bar, with the selection as the query if there is one."""
         page, selected = self._window.page, self._window.page.selected_span()
         self._left = False
+        options = self._bar.options.options()
         found_before = selected is not None and selected == self._present_hit()
-        query = "" if selected is None or found_before else self._as_query(selected)
+        query = ""
+        if selected and not found_before and self._desk.report and self._desk.rendition:
+            query = as_query(selected, self._desk.report, self._desk.rendition, options)
         page.drop_selection()
         if self._desk.report:
-            self._finder.prepare(self._desk.report, self._bar.options.options())
+            self._finder.prepare(self._desk.report, options)
         same = query == self._bar.query() or not query
         self._bar.open(query)
         if same:
@@ -62,13 +65,13 @@ class FindController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Close the bar and go back to the page, the present hit selected."""
+        """Close the bar and go back to the page, the present hit selected if the caret is there."""
         self._remember()
         self._bar.hide()
         self._bar.show_message("")
         page, present = self._window.page, self._present_hit()
         page.show_hits((), None)
-        if present:
+        if present and page.caret_span() == Span(present.start, present.start):
             page.select(present)
         page.setFocus()
 
@@ -105,16 +108,9 @@ class FindController(QObject):
             return
         number, wrapped = self._neighbour(forward=forward)
         self._go_to(number)
-        hint = ""
-        if wrapped:
-            hint = (
-                self.tr("Continued from the beginning.")
-                if forward
-                else self.tr("Continued from the end.")
-            )
-        self._bar.show_message(hint)
-        told = f"{self._bar.query()}  {self._bar.count_text()}  {hint}"
-        self._tell_in_status(told.strip())
+        told = wrap_hint(forward=forward) if wrapped else ""
+        self._bar.show_message(told)
+        self._tell_in_status(f"{self._bar.count_text()}  {told}  {self._bar.query()}")
 
     @Slot(int)
     def go_to_hit(self, number: int) -> None:
@@ -173,7 +169,8 @@ class FindController(QObject):
         self._hits, self._present = hits, -1
         query = self._bar.query()
         self._window.results_pane.show_hits(hits, query, self._desk.report, self._desk.rendition)
-        self._bar.show_message(self._hint() if query.strip() and not hits else "")
+        missing = bool(query.strip()) and not hits
+        self._bar.show_message(hint(self._bar.options.options()) if missing else "")
         if hits and self._moves and self._bar.isVisible():
             number = bisect_left(hits, self._here(), key=_start_of) % len(hits)
             self._go_to(number, leaving=not self._left)
@@ -240,27 +237,6 @@ class FindController(QObject):
         page = self._window.page
         seen = page.viewport().rect().intersects(page.cursorRect())
         return page.caret_span().start if seen else page.place()
-
-    def _as_query(self, selected: Span) -> str:
-        """Return a selection as a query: one paragraph of it, in the script that counts."""
-        report, rendition = self._desk.report, self._desk.rendition
-        if report is None or rendition is None:
-            return ""
-        options = self._bar.options.options()
-        literal = options.pattern or not options.script
-        passage = selected.of(report.text) if literal else rendition.passage(selected)
-        lines = (line.strip() for line in passage.splitlines())
-        line = next(filter(None, lines), "")
-        return re.escape(line) if options.pattern else line
-
-    def _hint(self) -> str:
-        """Return what to try if nothing was found."""
-        options = self._bar.options.options()
-        if options.pattern:
-            return self.tr("Nothing matches this regular expression.")
-        if options != SearchOptions():
-            return self.tr("Nothing says this just so. Let less count in the menu of options.")
-        return self.tr("Nothing in the report says this. Try fewer or other characters.")
 
     def _remember(self) -> None:
         """Keep the query among the earlier ones once something was done with it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -75,7 +75,8 @@ class QueryField(QLineEdit):
             self._menu.addAction(query.replace("&", "&&")).setData(query)
         if not self._queries:
             self._menu.addAction(self.tr("No earlier queries")).setEnabled(False)
-        self._menu.popup(self.mapToGlobal(self.rect().topLeft()))
+        above = self.rect().topLeft() - QPoint(0, self._menu.sizeHint().height())
+        self._menu.popup(self.mapToGlobal(above))
 
     @Slot(QAction)
     def _take(self, action: QAction) -> None:

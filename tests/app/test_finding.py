@@ -172,6 +172,13 @@ def test_escape_on_the_page_closes_the_bar_too(desktop: Desktop) -> None:
     assert not _bar(desktop).isVisible()
 
 
+def test_what_the_person_selected_meanwhile_stays_selected(desktop: Desktop) -> None:
+    _find(desktop, "委员")
+    span = desktop.select("捐款捐物")
+    _press(desktop, _KEY.Key_Escape)
+    assert desktop.window.page.selected_span() == span
+
+
 def test_a_query_that_is_found_nowhere_is_told_with_a_hint(desktop: Desktop) -> None:
     _find(desktop, "没有这句话")
     assert _bar(desktop).count_text() == "No hits"
