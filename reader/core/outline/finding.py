@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
@@ -16,6 +17,10 @@ from reader.core.outline.paragraphs import Paragraph, paragraphs
 from reader.core.span import Span
 
 _start = attrgetter("start")
+_LAW: Final = re.compile(
+    "(?:[宪憲]法|法律|[条條]例|章程|[细細][则則]|[办辦]法)(?:[（(].{0,16}[）)])?》?$"
+)
+"""Every sentence of a law may stand on a line of its own; none is a heading."""
 _KINDS: Final = (HeadingKind.SECTION, HeadingKind.SUBSECTION, HeadingKind.ITEM)
 
 
@@ -33,10 +38,13 @@ def find_outline(text: str, marked: Iterable[int] = ()) -> Outline:
     chains = runs.sound(runs.runs(c for p in body for c in numbered(p)), all_paragraphs)
     found = [candidate for chain in chains for candidate in chain]
     found.sort(key=lambda candidate: candidate.start)
-    found += standing.standing(all_paragraphs, first, found, _lines_of(marked, all_paragraphs))
+    is_law = _is_law(head.title, found)
+    marked_lines = _lines_of(marked, all_paragraphs)
+    found += standing.standing(all_paragraphs, first, found, marked_lines, is_law=is_law)
     found.sort(key=lambda candidate: candidate.start)
-    found += run_in.run_in(all_paragraphs, first, found, chains)
-    found.sort(key=lambda candidate: candidate.start)
+    if not is_law:
+        found += run_in.run_in(all_paragraphs, first, found, chains)
+        found.sort(key=lambda candidate: candidate.start)
     ranks = sorted({c.style for c in found if c.value and c.style not in ENUMERATORS})
     headings = tuple(
         _heading(text, candidate, level, ranks)
@@ -45,6 +53,11 @@ def find_outline(text: str, marked: Iterable[int] = ()) -> Outline:
         )
     )
     return Outline(entries + headings, head)
+
+
+def _is_law(title: str, headings: Iterable[Candidate]) -> bool:
+    """Tell whether a text is a law: it has articles, or is called one."""
+    return bool(_LAW.search(title)) or any(one.style is Style.ARTICLE for one in headings)
 
 
 def _lines_of(offsets: Iterable[int], lines: Sequence[Paragraph]) -> frozenset[int]:

@@ -17,7 +17,7 @@ from typing import Final
 from reader.core.outline.candidates import Candidate
 from reader.core.outline.numbering import ENUMERATORS, Style
 from reader.core.outline.paragraphs import Paragraph
-from reader.core.outline.standing import ANNEX, FRONT, LIKE, RANKS, SENTENCE
+from reader.core.outline.standing import ANNEX, BARE, FRONT, LIKE, RANKS, SENTENCE
 
 _LEAST_TO_JUDGE: Final = 3
 """From so many members on a run shows how far a member reaches."""
@@ -159,7 +159,7 @@ def _part_stands_under(
     candidate: Candidate, stack: Sequence[_Open], restarts: frozenset[Style]
 ) -> bool:
     top = stack[-1].candidate
-    if candidate.build in (FRONT, ANNEX):
+    if candidate.build in (FRONT, ANNEX) or (top.build == FRONT and candidate.build == BARE):
         return False
     if any(
         above.candidate.style is Style.PART and above.candidate.build == candidate.build

@@ -78,8 +78,6 @@ def run_in(
         headings: Those found so far, in text order.
         chains: The runs of those with a number.
     """
-    if any(heading.style is Style.ARTICLE for heading in headings):
-        return []
     found: list[Candidate] = []
     headed = {heading.paragraph for heading in headings}
     section: list[Paragraph] = []

@@ -68,6 +68,8 @@ def standing(
     first: int,
     numbered: Sequence[Candidate],
     marked: Collection[int] = (),
+    *,
+    is_law: bool = False,
 ) -> list[Candidate]:
     """Return the standing headings without number from the paragraph ``first`` on.
 
@@ -76,9 +78,9 @@ def standing(
         first: Index of the first paragraph of the body.
         numbered: The headings with a number, in text order.
         marked: Indices of paragraphs that the file marks as headings.
+        is_law: Whether a sentence on a line of its own is none.
     """
     headed = {candidate.paragraph for candidate in numbered}
-    is_law = any(candidate.style is Style.ARTICLE for candidate in numbered)
     found: list[Candidate] = []
     dashes = {c.paragraph for c in numbered if c.style is Style.DASH}
     lines: list[Paragraph] = []

@@ -212,6 +212,13 @@ def test_what_looks_like_a_heading_is_none(lines: tuple[str, ...]) -> None:
     assert _tree(text) == ["1 一、回顾", "1 二、安排"]
 
 
+def test_sentences_of_a_law_are_no_headings() -> None:
+    text = _lines(
+        "某某条例", "序言", PROSE, "总纲", "公民一律平等。", TEXT * 2, "权利属于人民。", TEXT * 2
+    )
+    assert _tree(text) == ["1 序言", "1 总纲"]
+
+
 def test_an_annex_stands_beside_the_sections() -> None:
     text = _lines(
         "一、回顾",
