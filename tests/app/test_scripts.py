@@ -326,9 +326,10 @@ def test_hits_and_figures_are_marked_where_they_stand_in_every_view(
     page.setFocus()
     desktop.choose("edit.find")
     desktop.window.find_bar.field.insert("捐款捐物")
-    counted = desktop.window.find_bar.count_text()
+    desktop.qtbot.waitUntil(lambda: desktop.window.find_bar.count_text() == "1 / 1")
+    page.show_at_top(desktop.passage("捐款捐物").start)
     desktop.choose(f"script.{view}")
-    assert desktop.window.find_bar.count_text() == counted
+    assert desktop.window.find_bar.count_text() == "1 / 1"
     marked = {selection.cursor.selectedText() for selection in page.extraSelections()}
     assert "2642萬元" in marked
     assert "萬元建" not in "".join(marked)
