@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.annotation.model import Anchored
 from reader.app.hit_marks import HitMarks
+from reader.app.hit_ruler import HitRuler
 from reader.app.mark_layer import MarkLayer
 from reader.app.palette import LIGHT, tone
 from reader.app.selectable_page import SelectablePage
@@ -56,6 +57,8 @@ class ReportView(SelectablePage):
         self._outline = Outline()
         self._marks = MarkLayer()
         self._hit_marks = HitMarks()
+        self._ruler = HitRuler(self)
+        self.setVerticalScrollBar(self._ruler)
         self._place = -1
         self._pages = TypesetPages(self)
         self._is_setting = False
@@ -75,6 +78,7 @@ class ReportView(SelectablePage):
         place, top = self._under_eye()
         caret = self.caret_span() if same_report else Span(0, 0)
         self._outline, self._style = outline, style
+        self._ruler.use_theme(style.theme)
         self._is_setting = True
         shown = self._pages.page(rendition, outline, style)
         self._fit_column(shown.document)
@@ -113,6 +117,9 @@ class ReportView(SelectablePage):
     def show_hits(self, hits: Sequence[Span], present: Span | None) -> None:
         """Mark what was found, and one of it as present."""
         self._hit_marks.show(hits, present)
+        rendition = self._shown.rendition
+        length = rendition.offset_map.to_source(len(rendition.text))
+        self._ruler.show_hits(hits, present, length)
         self.viewport().update()
 
     # Places and passages
