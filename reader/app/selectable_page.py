@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from reader.app.character_hit import hit, hit_near
 from reader.app.grown_selection import Grain, GrownSelection
 from reader.app.shown_text import ShownText
 from reader.core.offset_map import OffsetMap
@@ -111,7 +112,7 @@ class SelectablePage(QTextEdit):
 
     def offset_at(self, point: QPoint) -> int | None:
         """Return the place under a point of the viewport, or ``None`` beside the text."""
-        position_qt = self._hit(point)
+        position_qt = hit(self, point)
         return None if position_qt < 0 else self._shown.offset(position_qt)
 
     def selection_rect(self) -> QRect:
@@ -204,7 +205,7 @@ class SelectablePage(QTextEdit):
     def _begin(self, place: QPoint, grain: Grain) -> bool:
         """Select the word or paragraph that is pointed at; tell whether there is one."""
         self._double_click = None
-        finder, position_qt = self._finder(), self._hit_near(place)
+        finder, position_qt = self._finder(), hit_near(self, place)
         if finder is None or position_qt < 0:
             return False
         offset = self._shown.offset(position_qt)
@@ -235,25 +236,6 @@ class SelectablePage(QTextEdit):
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and (span := self.selected_span()):
             clipboard.setText(self._shown.rendition.passage(span), QClipboard.Mode.Selection)
-
-    def _hit(self, point: QPoint) -> int:
-        """Return Qt's position of the character under a point, or -1 beside the text."""
-        on_page = point + QPoint(0, self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        return layout.hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
-
-    def _hit_near(self, point: QPoint) -> int:
-        """Return the position of the character at a point between lines or beside one, or -1."""
-        caret = self.cursorForPosition(point)
-        line = self.cursorRect(caret)
-        between = not line.top() <= point.y() <= line.bottom()
-        for above in (0, -1, 1, -2, 2) if between else (0,):
-            position_qt = self._hit(point + QPoint(0, above * line.height() // 3))
-            if position_qt >= 0:
-                return position_qt
-        if abs(point.y() - line.center().y()) > 1.5 * line.height():
-            return -1
-        return caret.position() - (line.left() <= point.x() and not caret.atBlockStart())
 
     def _is_shown_at(self, span: Span, grain: Grain, position_qt: int) -> bool:
         """Tell whether a character belongs to a passage, not to what was repaired away by it."""
