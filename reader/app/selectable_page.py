@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QClipboard,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -129,31 +128,37 @@ class SelectablePage(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the paragraph on a third click; extend by words with Shift after two."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            place = event.position().toPoint()
-            shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-            if self._is_third_click(event) and self._begin(place, Grain.PARAGRAPH):
-                return
-            if shift and self._grown and self._grown.span == self.selected_span():
-                self._draw_to(place)
-                return
-            self._grown = None
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        place = event.position().toPoint()
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        drawn_on = self._grown if shift else None
+        if drawn_on and drawn_on.span != self.selected_span():
+            drawn_on = None
+        third = self._is_third_click(event)
+        if third:
+            self.drop_selection()  # Qt would begin to drag it
         super().mousePressEvent(event)
+        self._grown = drawn_on
+        if drawn_on:
+            self._draw_to(place)
+        elif third:
+            self._begin(place, Grain.PARAGRAPH)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select what a reader means by the word at a place."""
-        super().mouseDoubleClickEvent(event)  # ends a drag that the first click may have begun
-        place = event.position().toPoint()
+        """Select what a reader means by the word at a place; for Qt it is one more press."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        self.drop_selection()
+        super().mousePressEvent(_as_press(event))
+        place = event.position().toPoint()
         if self._begin(place, Grain.WORD):
             self._double_click = event.timestamp(), place
-        else:
-            self.drop_selection()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw on what two or three clicks have selected."""
-        super().mouseMoveEvent(event)  # scrolls; what it selects after two clicks is mended
+        """Draw on what two or three clicks have selected; Qt draws by characters, and scrolls."""
+        super().mouseMoveEvent(event)
         if self._grown and event.buttons() & Qt.MouseButton.LeftButton:
             self._draw_to(event.position().toPoint())
 
@@ -163,8 +168,6 @@ class SelectablePage(QTextEdit):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if span := self.selected_span():
-            if self._grown:  # what Qt selects itself can be pasted with the middle button already
-                self._offer_for_pasting()
             self.passage_selected.emit(span)
         elif (offset := self.offset_at(event.position().toPoint())) is not None:
             self.place_clicked.emit(offset)
@@ -193,10 +196,11 @@ class SelectablePage(QTextEdit):
 
     def _is_third_click(self, event: QMouseEvent) -> bool:
         """Tell whether a press follows a double click soon enough and close enough by."""
-        if self._double_click is None:
+        double_click, self._double_click = self._double_click, None
+        if double_click is None:
             return False
         hints = QGuiApplication.styleHints()
-        time_ms, place = self._double_click
+        time_ms, place = double_click
         return (
             event.timestamp() - time_ms < hints.mouseDoubleClickInterval()
             and (event.position().toPoint() - place).manhattanLength() < hints.startDragDistance()
@@ -204,7 +208,6 @@ class SelectablePage(QTextEdit):
 
     def _begin(self, place: QPoint, grain: Grain) -> bool:
         """Select the word or paragraph that is pointed at; tell whether there is one."""
-        self._double_click = None
         finder, position_qt = self._finder(), hit_near(self, place)
         if finder is None or position_qt < 0:
             return False
@@ -227,15 +230,12 @@ class SelectablePage(QTextEdit):
         self._take(self._grown.drawn_to(offset, finder))
 
     def _take(self, grown: GrownSelection) -> None:
-        """Select what is drawn, with the caret where the mouse is."""
+        """Select what is drawn; the page stays, though the caret may be far from the mouse."""
         self._grown = grown
+        bar = self.verticalScrollBar()
+        scrolled = bar.value()
         self.setTextCursor(self._shown.cursor(grown.span, backward=grown.caret < grown.anchor))
-
-    def _offer_for_pasting(self) -> None:
-        """Give the selection to the middle mouse button, where the system has that."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.supportsSelection() and (span := self.selected_span()):
-            clipboard.setText(self._shown.rendition.passage(span), QClipboard.Mode.Selection)
+        bar.setValue(scrolled)
 
     def _is_shown_at(self, span: Span, grain: Grain, position_qt: int) -> bool:
         """Tell whether a character belongs to a passage, not to what was repaired away by it."""
@@ -268,3 +268,17 @@ class SelectablePage(QTextEdit):
 
 def _no_finder() -> None:
     """Know no words."""
+
+
+def _as_press(event: QMouseEvent) -> QMouseEvent:
+    """Return a double click as a press, which Qt does not extend to words of its own."""
+    return QMouseEvent(
+        QEvent.Type.MouseButtonPress,
+        event.position(),
+        event.scenePosition(),
+        event.globalPosition(),
+        event.button(),
+        event.buttons(),
+        event.modifiers(),
+        event.pointingDevice(),
+    )

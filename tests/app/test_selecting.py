@@ -260,6 +260,41 @@ def test_a_triple_click_selects_the_paragraph(reader: Reader, place: str, paragr
     assert reader.selected == paragraph
 
 
+def test_a_triple_click_on_a_long_paragraph_leaves_the_page_where_it_is(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    reader = Reader(desktop, qtbot)
+    desktop.select("捐款捐物2642万元")
+    scrolled = reader.page.verticalScrollBar().value()
+    reader.triple_click("捐款捐物2642万元")
+    assert len(reader.selected) > 800
+    assert reader.page.verticalScrollBar().value() == scrolled
+
+
+def test_drawing_on_within_the_page_leaves_the_page_where_it_is(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    reader = Reader(desktop, qtbot)
+    desktop.select("捐款捐物2642万元")
+    scrolled = reader.page.verticalScrollBar().value()
+    reader.press_twice("捐款捐物2642万元", 5)
+    reader.draw_to("建言献策60余篇", 5)
+    assert reader.selected == "2642万元，建言献策60余篇"
+    assert reader.page.verticalScrollBar().value() == scrolled
+
+
+def test_a_double_click_within_a_selection_selects_a_word_of_it(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    reader = Reader(desktop, qtbot)
+    desktop.select("捐款捐物2642万元，建言献策60余篇")
+    reader.press_twice("捐款捐物2642万元", 5)
+    assert reader.selected == "2642万元"
+    reader.draw_to("建言献策60余篇", 5)
+    reader.release("建言献策60余篇", 5)
+    assert reader.selected == "2642万元，建言献策60余篇"
+
+
 def test_drawing_on_after_a_triple_click_extends_by_paragraphs(reader: Reader) -> None:
     reader.double_click("守正创新")
     reader._send(QEvent.Type.MouseButtonPress, reader.point("守正创新"))
