@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from reader.core.outline.candidates import Candidate
@@ -81,6 +81,7 @@ def run_in(
     found: list[Candidate] = []
     headed = {heading.paragraph for heading in headings}
     section: list[Paragraph] = []
+    sections: dict[int, list[Paragraph]] = {}
     for paragraph in paragraphs[first:]:
         if (
             paragraph.index in headed
@@ -88,12 +89,12 @@ def run_in(
             or _SALUTATION.match(paragraph.text)
         ):
             found += _leads_of_section(section)
-            section = []
+            section = sections[paragraph.index] = []
         else:
             section.append(paragraph)
     found += _leads_of_section(section)
     for chain in chains:
-        found += _leads_of_run(paragraphs, chain)
+        found += _leads_of_run(paragraphs, chain, sections)
     return found
 
 
@@ -170,12 +171,25 @@ def _is_lead(sentence: str, longest: int) -> bool:
 
 
 def _leads_of_run(
-    paragraphs: Sequence[Paragraph], chain: Sequence[Candidate]
+    paragraphs: Sequence[Paragraph],
+    chain: Sequence[Candidate],
+    sections: Mapping[int, Sequence[Paragraph]],
 ) -> Iterator[Candidate]:
-    """Yield the leads inside numbered paragraphs, if most paragraphs of the run have some."""
-    owners = [candidate for candidate in chain if candidate.run_in and not candidate.inside]
-    leads = [_leads_inside(paragraphs[owner.paragraph], owner.end) for owner in owners]
-    if sum(bool(found) for found in leads) >= max(2, _LEAST_SHARE * len(owners)):
+    """Yield the leads inside the paragraphs of a run, if most of them have some.
+
+    A number has one paragraph: its own, or the only one behind it.
+    """
+    leads: list[list[Candidate]] = []
+    for owner in chain:
+        if owner.inside:
+            continue
+        inside = _leads_inside(paragraphs[owner.paragraph], owner.end) if owner.run_in else []
+        section = sections.get(owner.paragraph, ())
+        if not inside and len(section) == 1:
+            inside = _leads_inside(section[0], section[0].start)
+        if owner.run_in or len(section) == 1:
+            leads.append(inside)
+    if sum(bool(found) for found in leads) >= max(2, _LEAST_SHARE * len(leads)):
         for found in leads:
             yield from found
 
@@ -190,7 +204,9 @@ def _leads_inside(paragraph: Paragraph, heading_end: int) -> list[Candidate]:
         and not number_at(paragraph.text, span.start)
     ]
     chosen = _dividing(paragraph, sentences, short)
-    return [_candidate(paragraph, sentences[at], inside=True) for at in chosen]
+    return [
+        _candidate(paragraph, sentences[at], inside=sentences[at].start > 0) for at in chosen
+    ]
 
 
 def _dividing(paragraph: Paragraph, sentences: Sequence[Span], short: Sequence[int]) -> list[int]:
