@@ -15,6 +15,7 @@ _CONGRESS: Final = re.compile(
     "在?(?P<place>(?:中[华華]人民共和[国國])?全[国國]|[^，。—在日]{2,14}?(?:省|市|自治[区區]|[县縣]|[区區]|州|旗))?"
     "(?:第?[一二三四五六七八九十]{1,4}[届屆])?(?P<whole>全[国國])?人民代表大[会會]"
 )
+_REGION: Final = re.compile("(?:香港|澳[門门])特[別别]行政[區区]")
 _PARTY: Final = re.compile("中[国國]共[产產][党黨]")
 
 
@@ -29,6 +30,8 @@ def issuing_body(title: str, occasion: str, office: str) -> str:
     for source in (title, office):
         if named := _NAMED.search(source):
             return "政协" + named["committee"] if named["consultative"] else named["other"]
+    if region := _REGION.search(" ".join((office, title, occasion))):
+        return region[0] + "政府"
     if "国务院" in title + office or "國務院" in title + office:
         return "国务院"
     congress = _CONGRESS.search(occasion)

@@ -16,6 +16,8 @@ LONGEST_ENUMERATED_LEAD: Final = 45
 LONGEST_STANDING: Final = 90
 CLOSED: Final = "closed"
 """Build of a line that ends like a sentence."""
+RUN_IN: Final = "run-in"
+"""Build of a lead sentence with text behind it."""
 LEAST_PROSE: Final = 40
 """A paragraph from so many characters up is text, not a line of a list or a table."""
 
@@ -131,7 +133,7 @@ def _opening(paragraph: Paragraph, number: Number) -> list[Candidate]:
         return [_candidate(paragraph, 0, glued.end(), number, run_in=True)]
     end = len(text[: first.end].rstrip(_CLOSING))
     clause = clause or text[first.end - 1] not in "。！!" or end > LONGEST_STANDING
-    found = _candidate(paragraph, 0, end, number, run_in=True, clause=clause, build="run-in")
+    found = _candidate(paragraph, 0, end, number, run_in=True, clause=clause, build=RUN_IN)
     longest = LONGEST_ENUMERATED_LEAD if number.style in _OF_TERMS else LONGEST_LEAD
     return [replace(found, long=end - number.length > longest)]
 
@@ -174,7 +176,7 @@ def _enumerated(paragraph: Paragraph, number: Number, at: int, start: int) -> li
             run_in=True,
             clause=clause,
             inside=start > 0,
-            build="run-in",
+            build=RUN_IN,
         )
     ]
 

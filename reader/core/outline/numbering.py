@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
@@ -19,6 +20,7 @@ class Style(IntEnum):
     DIVISION = 30
     ARTICLE = 33
     CAPITAL = 35
+    ROMAN = 36
     PART = 38
     HAN = 40
     STEM = 45
@@ -61,6 +63,7 @@ _DIGITS: Final = {
     "○": 0, "贰": 2, "两": 2, "兩": 2, "叁": 3, "参": 3, "叄": 3, "陆": 6, "—": 1,
 }  # fmt: skip
 _TENS: Final = {"十": 10, "拾": 10, "百": 100, "佰": 100}
+_ROMAN: Final = {"I": 1, "V": 5, "X": 10}
 _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
 _HAN: Final = "[一二三四五六七八九十百零〇○两兩]"
 _CAPITAL: Final = "[壹贰貳叁参參叄肆伍陆陸柒捌玖拾]"
@@ -77,6 +80,7 @@ _PATTERN: Final = re.compile(
     f"|(?P<arabic>{_ARABIC}{{1,3}}(?:[、．](?!{_ARABIC})|[.](?!{_ARABIC})|[.](?=[12]{_ARABIC}{{3}}年))[ \u3000]{{0,2}})"
     f"|(?P<bracket_arabic>[（(]{_ARABIC}{{1,3}}[）)][ \u3000、]{{0,2}})"
     f"|(?P<note>[［\\[〔]{_ARABIC}{{1,3}}[］\\]〕][ \u3000]{{0,2}})"
+    "|(?P<roman>(?:[IVX]{1,6}[.．、]|[Ⅰ-Ⅻ][.．、]?)[ \u3000]{0,3}(?=[「『“《\u3400-\u9fff]))"
     "|(?P<circled>[①-⑳][ \u3000]{0,2})"
     "|(?P<dash>(?:—{1,2}|―{1,2}|－{1,2}|─{2}|-{2,3})(?=[^\\d\\s—―－─-]))"
 )
@@ -88,11 +92,12 @@ _GROUPS: Final = {
     "ordinal": Style.ORDINAL, "capital": Style.CAPITAL, "han": Style.HAN,
     "enumerator": Style.ENUMERATOR, "stem": Style.STEM, "bracket_han": Style.BRACKET_HAN,
     "arabic": Style.ARABIC, "bracket_arabic": Style.BRACKET_ARABIC, "circled": Style.CIRCLED,
-    "note": Style.NOTE, "dash": Style.DASH,
+    "note": Style.NOTE, "dash": Style.DASH, "roman": Style.ROMAN,
 }  # fmt: skip
 _FIRST: Final = frozenset(
     "第壹贰貳叁参參叄肆伍陆陸柒捌玖拾一二三四五六七八九十百"
     + _STEMS
+    + "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
     + "（([［〔0123456789０１２３４５６７８９—―－─-"
     + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 )
@@ -115,9 +120,21 @@ def number_at(text: str, start: int = 0) -> Number | None:
         return Number(style, 0, len(found))
     if style is Style.CIRCLED:
         return Number(style, ord(found[0]) - ord("①") + 1, len(found))
+    if style is Style.ROMAN:
+        return Number(style, _roman(found.rstrip(" \u3000.．、")), len(found))
     if style is Style.STEM:
         return Number(style, _STEMS.index(found[0]) + 1, len(found))
     return Number(style, value_of(found), len(found), match["word"] or "")
+
+
+def _roman(numeral: str) -> int:
+    """Return the value of a Roman numeral below 90, in letters or as one character."""
+    letters = unicodedata.normalize("NFKC", numeral)
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(
+        -value if value < after else value
+        for value, after in zip(values, [*values[1:], 0], strict=True)
+    )
 
 
 def value_of(numeral: str) -> int:

@@ -9,9 +9,10 @@ _HAN: Final = "〇一二三四五六七八九"
 _CAPITALS: Final = ("零壹贰叁肆伍陆柒捌玖", "零壹貳參肆伍陸柒捌玖")
 _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
 _FULL_DIGITS: Final = "０１２３４５６７８９"
+_TWELVE: Final = 12
 _SIMPLIFIED_CAPITALS: Final = frozenset("贰叁陆")
 _NUMERAL: Final = re.compile(
-    "[0-9]+|[０-９]+|[①-⑳]|[壹贰貳叁参參叄肆伍陆陸柒捌玖拾]+|[一二三四五六七八九十百零〇○两兩]+"
+    "[0-9]+|[０-９]+|[①-⑳]|[IVX]+|[Ⅰ-Ⅻ]|[壹贰貳叁参參叄肆伍陆陸柒捌玖拾]+|[一二三四五六七八九十百零〇○两兩]+"
     f"|[{_STEMS}]"
 )
 _WIDE: Final = str.maketrans("()[].0123456789", "（）［］．０１２３４５６７８９")
@@ -50,16 +51,25 @@ def _in_shape(numeral: str, value: int) -> str:
     first = numeral[0]
     if first in _FULL_DIGITS:
         return "".join(_FULL_DIGITS[int(digit)] for digit in str(value))
-    if first.isascii():
+    if first.isdecimal():
         return str(value)
     if "①" <= first <= "⑳":
         return chr(ord("①") + value - 1) if value <= len("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳") else str(value)
+    if first in "IVX":
+        return _roman(value)
+    if "Ⅰ" <= first <= "Ⅻ":
+        return chr(ord("Ⅰ") + value - 1) if value <= _TWELVE else _roman(value)
     if first in _STEMS:
         return _STEMS[(value - 1) % len(_STEMS)]
     if set(numeral) & set(_CAPITALS[0] + _CAPITALS[1] + "参叄拾"):
         digits = _CAPITALS[0 if set(numeral) & _SIMPLIFIED_CAPITALS else 1]
         return _spelled(value, digits, "拾", "佰")
     return _spelled(value, _HAN, "十", "百").replace("〇", "零")
+
+
+def _roman(value: int) -> str:
+    tens, ones = divmod(value, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
 def _spelled(value: int, digits: str, ten: str, hundred: str) -> str:

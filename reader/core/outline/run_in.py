@@ -204,9 +204,7 @@ def _leads_inside(paragraph: Paragraph, heading_end: int) -> list[Candidate]:
         and not number_at(paragraph.text, span.start)
     ]
     chosen = _dividing(paragraph, sentences, short)
-    return [
-        _candidate(paragraph, sentences[at], inside=sentences[at].start > 0) for at in chosen
-    ]
+    return [_candidate(paragraph, sentences[at], inside=sentences[at].start > 0) for at in chosen]
 
 
 def _dividing(paragraph: Paragraph, sentences: Sequence[Span], short: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from reader.core.outline.candidates import CLOSED, Candidate, is_prose
+from reader.core.outline.candidates import CLOSED, RUN_IN, Candidate, is_prose
 from reader.core.outline.numbering import ENUMERATORS, Style
 from reader.core.outline.paragraphs import Paragraph
 
@@ -17,6 +17,9 @@ _LEAST_OF_LIST: Final = 0.66
 
 _CLOSED_BY_HEADINGS: Final = frozenset({Style.ENUMERATOR, Style.DASH})
 """Lists that do not run on behind a heading of higher rank."""
+
+_LEAST_PARAGRAPHS: Final = 20
+"""So many numbers 1. 2. 3. of paragraphs with text are no list of headings."""
 
 _MOST_OPEN: Final = 8
 """Runs of one style inside one another."""
@@ -107,6 +110,13 @@ def _may_stand_alone(candidate: Candidate) -> bool:
     return candidate.style in _ALONE or (candidate.style is Style.HAN and is_line)
 
 
+def _counts_paragraphs(chain: Sequence[Candidate]) -> bool:
+    """Tell whether numbers run through the paragraphs of a whole report, as in Hong Kong."""
+    if chain[0].style is not Style.ARABIC or len(chain) < _LEAST_PARAGRAPHS:
+        return False
+    return sum(one.build == RUN_IN for one in chain) * 2 > len(chain)
+
+
 def _is_sound(chain: Sequence[Candidate], prose: Sequence[int]) -> bool:
     chain = [candidate for candidate in chain if not candidate.inline]
     if not chain:
@@ -115,6 +125,8 @@ def _is_sound(chain: Sequence[Candidate], prose: Sequence[int]) -> bool:
         return False
     if chain[0].style is Style.ARTICLE:
         return True
+    if _counts_paragraphs(chain):
+        return False
     is_list = chain[0].style in ENUMERATORS
     if is_list and chain[0].value > 1:
         return False

@@ -212,6 +212,20 @@ def test_what_looks_like_a_heading_is_none(lines: tuple[str, ...]) -> None:
     assert _tree(text) == ["1 一、回顾", "1 二、安排"]
 
 
+def test_numbers_that_run_through_all_paragraphs_are_no_headings() -> None:
+    numbers = [f"{n}. 我們會做好這項工作。{TEXT}" for n in range(1, 27)]
+    text = _lines(
+        "施政報告", "I. 引言", *numbers[:8], "II. 民生", *numbers[8:20], "III. 結語", *numbers[20:]
+    )
+    assert _tree(text) == ["1 I. 引言", "1 II. 民生", "1 III. 結語"]
+
+
+def test_leads_inside_the_only_paragraph_of_a_section_are_headings() -> None:
+    inside = f"维护社会大局稳定。{TEXT}优化营商环境建设。{TEXT}防范化解金融风险。{TEXT}"
+    text = _lines("一、回顾", PROSE, "（一）发展", inside, "（二）民生", inside, "二、安排", PROSE)
+    assert _tree(text)[2:5] == ["3 维护社会大局稳定", "3 优化营商环境建设", "3 防范化解金融风险"]
+
+
 def test_sentences_of_a_law_are_no_headings() -> None:
     text = _lines(
         "某某条例", "序言", PROSE, "总纲", "公民一律平等。", TEXT * 2, "权利属于人民。", TEXT * 2

@@ -20,6 +20,7 @@ from reader.core.outline.names import is_name, is_office, name_in
         ("行政院院長 卓 榮 泰", "卓榮泰"),
         ("院 長 卓榮泰", "卓榮泰"),
         ("省人民检察院检察长 张明", "张明"),
+        ("澳門特別行政區行政長官　賀一誠", "賀一誠"),
     ],
 )
 def test_a_name_stands_behind_an_office(line: str, name: str) -> None:

@@ -23,6 +23,8 @@ from reader.core.outline.numbering import Style, number_at, value_of
         ("③其他", Style.CIRCLED, 3),
         ("壹、 特別預算", Style.CAPITAL, 1),
         ("參、結語", Style.CAPITAL, 3),
+        ("IV. 改善民生", Style.ROMAN, 4),
+        ("Ⅻ、結語", Style.ROMAN, 12),
         ("第一章 总纲", Style.CHAPTER, 1),
         ("第—章 总纲", Style.CHAPTER, 1),
         ("第二十一条　中华人民共和国", Style.ARTICLE, 21),
