@@ -31,6 +31,8 @@ _ONE_SHAPE: Final = str.maketrans(
 )
 _MYRIADS: Final = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
 _POWER_OF: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
+_GREAT: Final = frozenset("百千万亿兆")
+_UNITS_AND_TENS: Final = frozenset(_DIGITS) | {"十"}
 _MANY: Final = frozenset("余餘多几幾")
 _LONGEST_ARABIC: Final = 28
 _LONGEST_CHINESE: Final = 20
@@ -169,13 +171,17 @@ def chinese_values(run: str) -> tuple[Decimal, Decimal | None] | None:
             return None
         run = run[0] + run[2:]
     run = run.replace("廿", "二十").replace("卅", "三十").translate(_ONE_SHAPE)
+    if run[:1] in _GREAT and not _UNITS_AND_TENS.isdisjoint(run):
+        return None
     if not run.startswith("万"):
         run = run.replace("万万", "亿")
     for place, (first, second) in enumerate(itertools.pairwise(run)):
         low, high = _DIGITS.get(first), _DIGITS.get(second)
         if not low or not high:
             continue
-        if high - low != 1 and (low, high) != (3, 5):
+        if (high - low != 1 and (low, high) != (3, 5)) or not _DIGITS.keys().isdisjoint(
+            run[place + 2 :]
+        ):
             return None
         lower = _whole(run[:place] + run[place] + run[place + 2 :])
         upper = _whole(run[:place] + run[place + 1 :])
@@ -289,7 +295,7 @@ def _around_myriad(left: str, right: str, myriad: str, factor: int) -> int | Non
         return times * factor
     if len(right) == 1 and right in _DIGITS and right != "零":
         return times * factor + _DIGITS[right] * factor // 10
-    if right[0] in "十百千":
+    if right[0] in "十百千万":
         return None
     added = _whole(right.removeprefix("零"))
     return None if added is None or added >= factor else times * factor + added

@@ -17,7 +17,7 @@ _LEADS_BARE: Final = frozenset("等共计計及达達有由与與和含各约約
 _BOUNDS: Final = ("以上", "以下", "左右")
 _ROUTES: Final = frozenset("线線路号號楼樓版式型")
 _ENDS_CLAUSE: Final = frozenset("，。；、）")
-_NOT_NOUN: Final = frozenset("的之是为了在和与及或等以上下不要别分年月日号")
+_NOT_NOUN: Final = frozenset("时時点點的之是为了在和与及或等以上下不要别分年月日号")
 
 
 def stands_alone(text: str, numeral: Numeral, follower: str) -> bool:

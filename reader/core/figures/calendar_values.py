@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from functools import lru_cache
 from typing import Final
 
@@ -11,6 +12,8 @@ from reader.core.figures.model import Modifier
 from reader.core.numerals import chinese_values, positional_value, small_number
 
 ROC_OFFSET: Final = 1911
+_LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FEBRUARY: Final = 2
 COMMON_YEARS: Final = range(1000, 2200)
 
 Period = tuple[str | None, str | None, str | None, Modifier | None]
@@ -24,13 +27,25 @@ def year_of(digits: str) -> int | None:
     return positional_value(digits.replace("Ｏ", "0").replace("O", "0"))
 
 
-def point(year: int | None, month: str | None, day: str | None) -> str:
-    """Return the ISO value of a year (``XXXX`` if not said), month and day as far as given."""
+def point(year: int | None, month: str | None, day: str | None) -> str | None:
+    """Return the ISO value of a year (``XXXX`` if not said), month and day as far as given.
+
+    ``None`` if the calendar has no such day.
+    """
     iso = "XXXX" if year is None else f"{year:04d}"
-    for digits in (month, day):
-        if digits:
-            iso += f"-{_number(digits):02d}"
-    return iso
+    if not month:
+        return iso
+    number = _number(month)
+    if not 1 <= number <= len(_LONGEST_MONTHS):
+        return None
+    iso += f"-{number:02d}"
+    if not day:
+        return iso
+    last = _LONGEST_MONTHS[number - 1]
+    if number == _FEBRUARY and year is not None and not isleap(year):
+        last -= 1
+    number = _number(day)
+    return f"{iso}-{number:02d}" if 1 <= number <= last else None
 
 
 def _number(digits: str) -> int:
@@ -38,13 +53,6 @@ def _number(digits: str) -> int:
         return int(digits)
     values = chinese_values(digits)
     return int(values[0]) if values else 0
-
-
-def day(year: int, month: str, day: str) -> str | None:
-    """Return the ISO value of a day, ``None`` if the calendar has none such."""
-    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
-        return None
-    return point(year, month, day)
 
 
 def edge_of(match: re.Match[str]) -> Modifier | None:

@@ -28,7 +28,6 @@ from reader.core.figures.calendar_values import (
     COMMON_YEARS,
     ROC_OFFSET,
     Period,
-    day,
     edge_of,
     period_of_republic,
     period_of_year,
@@ -105,8 +104,8 @@ def eight_digits(text: str, start: int) -> Draft | None:
     match = basic_pattern().match(text, start)
     if match is None:
         return None
-    value = day(int(match["year"]), match["month"], match["day"])
-    return Draft(start, match.end(), FigureKind.DATE, value=value)
+    value = point(int(match["year"]), match["month"], match["day"])
+    return Draft(start, match.end(), FigureKind.DATE, value=value) if value else None
 
 
 def _listed_year(text: str, start: int, *, republic: bool) -> Draft | None:
@@ -124,7 +123,7 @@ def _iso(text: str, start: int) -> Draft | None:
     match = iso_pattern().match(text, start)
     if match is None:
         return None
-    value = day(int(match["year"]), match["month"], match["day"])
+    value = point(int(match["year"]), match["month"], match["day"])
     return Draft(start, match.end(), FigureKind.DATE, value=value) if value else None
 
 

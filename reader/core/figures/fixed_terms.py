@@ -16,6 +16,7 @@ _LONGEST_CODE: Final = 24
 _LONGEST_QUOTE: Final = 12
 _FIRST_PLAN_YEAR: Final = 1953
 _SCHOOL_BEHIND: Final = ("宿舍", "校区", "学校", "分校", "校园", "、", "附近")
+_LONGEST_VERSION: Final = 4
 _LONGEST_TERM: Final = 8
 _OPENS_A_TERM: Final = frozenset("一二两兩三四五六七八九十百千万萬双雙")
 _DOUBLE: Final = frozenset("双雙")
@@ -141,12 +142,20 @@ def code_from_digits(text: str, start: int, end: int) -> Draft | None:
     if follower in {"+", "＋"}:
         match = _sum_pattern().match(text, start)
         return Draft(start, match.end(), FigureKind.SLOGAN) if match else None
-    if text[start:end].endswith(".0") and unit_at(text, end) is None:
+    if _is_version(text, start, end) and unit_at(text, end) is None:
         return Draft(start, end + (follower == "版"), FigureKind.CODE)
     match = _telephone_pattern().match(text, start) or _hotline_pattern().match(text, start)
     if match is None and unit_at(text, end) is None:
         match = _digit_code_pattern().match(text, start)
     return Draft(start, match.end(), FigureKind.CODE) if match else None
+
+
+def _is_version(text: str, start: int, end: int) -> bool:
+    """Tell whether a number like 2.0 counts versions of something: 工业4.0, “3.0”, 3.0版."""
+    if not text[start:end].endswith(".0") or end - start > _LONGEST_VERSION:
+        return False
+    before = text[start - 1 : start]
+    return "\u4e00" <= before <= "\u9fff" or before in OPENING or text[end : end + 1] == "版"
 
 
 def document_number(text: str, bracket: int) -> Draft | None:

@@ -118,10 +118,14 @@ class FixedWord(NamedTuple):
 
 @cache
 def _fixed_words() -> dict[str, tuple[tuple[str, int, bool], ...]]:
-    """Return the words by their first numeral and its neighbour, with the numeral's place."""
-    slogans = set(paths.lexicon("slogans"))
+    """Return the words by their first numeral and its neighbour, with the numeral's place.
+
+    A stop word is no slogan, so that a person can take a shipped one away.
+    """
+    stop_words = set(paths.lexicon("stop_words"))
+    slogans = set(paths.lexicon("slogans")) - stop_words
     places: dict[str, list[tuple[str, int, bool]]] = {}
-    for word in sorted(slogans.union(paths.lexicon("stop_words")), key=len, reverse=True):
+    for word in sorted(slogans | stop_words, key=len, reverse=True):
         offset = next((at for at, char in enumerate(word) if char in TRIGGERS), None)
         if offset is None or len(word) < 2:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from reader.core.figures.draft import Draft
@@ -73,13 +74,17 @@ _BEHIND: Final = {
 _POWERS: Final = frozenset("十百千万萬亿億兆")
 _MANY: Final = frozenset("余餘多")
 _DURATION: Final = FigureKind.DURATION
+_SIGNED: Final = (FigureKind.PERCENT, FigureKind.POINTS)
 _TAKES_MANY: Final = (
     FigureKind.DURATION,
     FigureKind.RATIO,
     FigureKind.MEASURE,
 )
 _FIRST_BEHIND: Final = frozenset(word[0] for word in _BEHIND)
-_LAST_BEFORE: Final = frozenset([*_BEFORE_BY_LAST, *"于於上"])
+_MINUS: Final = frozenset("-－−负負下")
+_TEMPERATURES: Final = frozenset({"℃", "°C", "摄氏度"})
+_BELOW: Final = "零下"
+_LAST_BEFORE: Final = frozenset([*_BEFORE_BY_LAST, *"于於上", *_MINUS])
 _NEXT_BEHIND: Final = _FIRST_BEHIND | _MANY
 _BEFORE_SPAN_OF_TIME: Final = frozenset({"近"})
 
@@ -119,6 +124,23 @@ def modifier_behind(text: str, end: int) -> tuple[int, Modifier | None]:
     return end, None
 
 
+def _negate(draft: Draft, text: str, floor: int) -> None:
+    """Take the minus sign of a share or a temperature into it: 增长-5%, 零下20℃."""
+    below = text.startswith(_BELOW, draft.start - len(_BELOW))
+    start = draft.start - (len(_BELOW) if below else 1)
+    before = text[start - 1 : start]
+    if text[start] == "下" or start < floor or (start == floor and start):
+        return
+    if not below and (draft.kind not in _SIGNED and draft.unit not in _TEMPERATURES):
+        return
+    if before.isascii() and before.isalnum():
+        return
+    draft.start = start
+    draft.value = -draft.value if isinstance(draft.value, Decimal) else draft.value
+    if isinstance(draft.low, Decimal) and isinstance(draft.high, Decimal):
+        draft.low, draft.high = -draft.high, -draft.low
+
+
 def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
     """Widen a draft by what qualifies its number, and turn a second value into a range."""
     if draft.high is not None:
@@ -129,6 +151,8 @@ def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
     ):
         draft.mod = Modifier.MORE_THAN if numeral.more else None
         return
+    if text[draft.start - 1 : draft.start] in _MINUS:
+        _negate(draft, text, floor)
     of_time = draft.kind is _DURATION
     start, before = modifier_before(text, draft.start, of_time=of_time)
     if start < floor:

@@ -60,6 +60,7 @@ _OF_CODE: Final = _PLUS | _LATIN | _CODED
 _SCHOOLS: Final = frozenset("中小")
 _LONG: Final = 5
 _DOTS: Final = frozenset(".．")
+_WITHIN: Final = frozenset(".．,")
 _CENTURIES: Final = ("19", "20", "１９", "２０")
 _DATE_DIGITS: Final = 8
 _YEAR_OR_DATE: Final = (4, _DATE_DIGITS)
@@ -93,6 +94,8 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
     before = text[start - 1 : start]
     if before == "第":
         return _after_di(text, numeral, republic=republic), end
+    if before in _WITHIN and follower != "年" and text[start - 2 : start - 1].isdecimal():
+        return None, end
     if before in _MARKED and before:
         draft = _marked(text, numeral, before, floor)
         if draft is not None or before in _LATIN:

@@ -15,6 +15,7 @@ from reader.core.numerals import Numeral, numeral_at
 
 _BEFORE_DAY: Final = frozenset("、及和與与月")
 _SLASH: Final = frozenset("/／")
+_LONGEST_MONTH: Final = 31
 _BEFORE_LIST: Final = frozenset("\n\u3000。；：")
 _LISTING: Final = frozenset("、和及与與或")
 _NOT_SHARE: Final = frozenset("立果为為功员員绩長长本都了就分品交熟型败因人份套")
@@ -109,8 +110,11 @@ def _of_particular_unit(
         return many, _without_unit(text, numeral, floor) if many else None
     if unit.spelled in _WORKS:
         return numeral.chinese and _names_works(text, numeral), None
-    if text[numeral.start - 1 : numeral.start] not in _BEFORE_DAY:
+    before = text[numeral.start - 1 : numeral.start]
+    if before not in _BEFORE_DAY or numeral.high is not None:
         return False, None
+    if not 1 <= numeral.low <= _LONGEST_MONTH or text[numeral.start - 2].isdecimal():
+        return before == "月", None
     day = f"XXXX-XX-{int(numeral.low):02d}"
     return True, Draft(numeral.start, behind, FigureKind.DATE, value=day)
 
@@ -150,6 +154,8 @@ def _range(text: str, lower: Numeral, upper: Numeral, floor: int) -> Draft | Non
     kind = unit.kind if unit else FigureKind.COUNT
     draft = Draft(lower.start, end, kind, unit=unit.canonical if unit else None)
     draft.value, draft.high = low, upper.high or upper.low
+    if draft.high < low:
+        draft.value, draft.high = draft.high, low
     if unit and unit.spelled in _QUARTERED:
         _share(draft, text, unit)
     qualify(draft, text, upper, floor)

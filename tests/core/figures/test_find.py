@@ -46,6 +46,13 @@ def passages(text: str) -> list[str]:
         ("二十届三中全会", "二十届三中全会", "ordinal", "3", "次"),
         ("政协四次会议", "四次会议", "ordinal", "4", "次"),
         ("聚焦六大影响", "六大", "count", "6", "大"),
+        ("增长零点八倍", "零点八倍", "ratio", "0.8", "倍"),
+        ("四万万五千万人", "四万万五千万人", "count", "450000000", "人"),
+        ("折合黄金七万万两以上", "七万万两以上", "measure", "700000000", "两"),
+        ("下降５个千分点", "５个千分点", "points", "5", "千分点"),
+        ("分三阶段实施", "三阶段", "count", "3", "阶段"),
+        ("中英两国人民", "两国", "count", "2", "国"),
+        ("货运突破千列", "千列", "count", "1000", "列"),
     ],
 )
 def test_a_figure_has_kind_value_and_unit(
@@ -60,6 +67,8 @@ def test_a_figure_has_kind_value_and_unit(
     ("text", "passage", "value"),
     [
         ("占三分之二以上", "三分之二以上", Decimal(2) / 3),
+        ("增加了十分之一以上", "十分之一以上", Decimal("0.1")),
+        ("调整为1比1", "1比1", Decimal(1)),
         ("约占全国1/4。", "1/4", Decimal("0.25")),
         ("增长2.3倍", "2.3倍", Decimal("2.3")),
         ("产值翻两番", "翻两番", Decimal(4)),
@@ -131,6 +140,9 @@ def test_a_range_is_one_figure_with_two_ends(text: str, passage: str, low: str, 
         ("6600多万纳税人", ["6600多万"]),
         ("14亿人口", ["14亿"]),
         ("比值由3.27缩小至2.93。", ["3.27", "2.93"]),
+        ("一九五三和一九五四两年", ["一九五三", "一九五四", "两年"]),
+        ("20.2026年10件实事", ["2026年", "10件"]),
+        ("一两个大国", ["一两个"]),
     ],
 )
 def test_figures_end_where_the_next_thing_begins(text: str, passages_found: list[str]) -> None:
@@ -156,6 +168,9 @@ def test_an_elided_unit_is_inherited_from_the_last_member() -> None:
         "独一无二的机遇之一",
         "万元GDP能耗",
         "首先要发展，第一时间赶到一线",
+        "北京国棉二厂、平煤八矿",
+        "千兆光网、万兆宽带",
+        "成百上千，数以亿计",
     ],
 )
 def test_words_idioms_names_and_list_marks_are_no_figures(text: str) -> None:
@@ -209,6 +224,7 @@ def test_a_quoted_amount_stays_an_amount() -> None:
         ("电话010-12345678", "010-12345678"),
         ("国发〔2024〕15号", "〔2024〕15号"),
         ("八中宿舍", "八中"),
+        ("台 27 甲線改善", "台 27 甲線"),
     ],
 )
 def test_numbers_that_name_are_codes(text: str, passage: str) -> None:

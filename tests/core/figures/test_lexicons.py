@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -47,19 +48,36 @@ def test_a_word_that_begins_like_a_unit_is_none(text: str) -> None:
     assert unit_at(text, 0) is None
 
 
-def test_units_and_slogans_of_a_person_are_found_too(home: Path) -> None:
+@pytest.mark.parametrize(
+    ("lexicon", "entry", "text", "found"),
+    [
+        ("measure_words", "骑 騎", "八十騎", [("八十騎", "count", "骑")]),
+        ("physical_units", "井尺", "3井尺", [("3井尺", "measure", "井尺")]),
+        ("currencies", "铜板", "5铜板", [("5铜板", "money", "铜板")]),
+        ("durations", "刻 刻钟", "两刻钟", [("两刻钟", "duration", "刻")]),
+        ("slogans", "三件套", "用好三件套", [("三件套", "slogan", None)]),
+        ("stop_words", "五台", "五台的寺庙", []),
+        ("stop_words", "三农", "做好三农工作", []),
+        ("unit_traps", "台山", "去了2台山", []),
+        ("code_names", "飞鱼", "飞鱼二号", [("飞鱼二号", "code", None)]),
+    ],
+)
+def test_a_person_can_add_to_every_list(
+    home: Path, lexicon: str, entry: str, text: str, found: list[tuple[str, str, str | None]]
+) -> None:
     folder = home / "lexicons"
     folder.mkdir()
-    (folder / "measure_words.txt").write_text("# 自己的\n骑\n", encoding="utf-8")
-    (folder / "slogans.txt").write_text("三件套\n", encoding="utf-8")
+    (folder / f"{lexicon}.txt").write_text(f"# 自己的\n{entry}\n", encoding="utf-8")
     script = (
+        "import json, sys\n"
         "from reader.core.figures import find_figures\n"
-        "print([figure.text for figure in find_figures('八十骑用好三件套')])"
+        "found = [(one.text, one.kind, one.unit) for one in find_figures(sys.argv[1])]\n"
+        "print(json.dumps(found))"
     )
     done = subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", script],
+        [sys.executable, "-X", "utf8", "-c", script, text],
         capture_output=True,
         encoding="utf-8",
         check=True,
     )
-    assert done.stdout.strip() == "['八十骑', '三件套']"
+    assert [tuple(one) for one in json.loads(done.stdout)] == found
