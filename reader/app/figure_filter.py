@@ -73,6 +73,8 @@ def wanted_rows(
         wanted: The filter.
         find: Tells which rows have some words; asked only if the filter has any.
     """
+    if not wanted:
+        return list(range(len(rows)))
     words = wanted.words.strip()
     numbers = find(words) if words else range(len(rows))
     return [number for number in numbers if _wants(wanted, rows[number])]

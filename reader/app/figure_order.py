@@ -37,6 +37,7 @@ _Key = tuple[int, Decimal | str | int]
 _KINDS: Final = {kind: place for place, kind in enumerate(FigureKind)}
 _MODIFIERS: Final = {modifier: place for place, modifier in enumerate(Modifier)}
 _DIRECTIONS: Final = {direction: place for place, direction in enumerate(Direction)}
+_BY_PLACE: Final = frozenset({Column.NUMBER, Column.SECTION, Column.SENTENCE})
 _WORDS: Final[dict[Column, Callable[[FigureRow], str]]] = {
     Column.UNIT: lambda row: row.unit,
     Column.OF: lambda row: row.of,
@@ -54,19 +55,21 @@ def sorted_rows(
         column: What to sort by; number, section and sentence go by place in the text.
         descending: Whether the greatest comes first.
     """
+    if column in _BY_PLACE:
+        return list(reversed(numbers)) if descending else list(numbers)
     if column in _WORDS:
         keys = _dictionary_keys([_WORDS[column](rows[number]) for number in numbers])
     else:
-        keys = [_key(rows[number], number, column) for number in numbers]
+        keys = [_key(rows[number], column) for number in numbers]
     filled = [(key, number) for key, number in zip(keys, numbers, strict=True) if key is not None]
     empty = [number for key, number in zip(keys, numbers, strict=True) if key is None]
     filled.sort(key=lambda pair: pair[0], reverse=descending)
     return [number for _, number in filled] + empty
 
 
-def _key(row: FigureRow, number: int, column: Column) -> _Key | None:
+def _key(row: FigureRow, column: Column) -> _Key | None:
     figure = row.figure
-    place: int | None = number
+    place: int | None = None
     if column in (Column.VALUE, Column.READING):
         return _value_key(row)
     if column is Column.KIND:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -71,22 +71,35 @@ def figure_rows(
 
 
 def judged_rows(
-    rows: Sequence[FigureRow], ticks: Mapping[Span, Tick], corrected: Collection[Span]
+    rows: Sequence[FigureRow], ticks: Mapping[Span, Tick], corrections: Sequence[Span]
 ) -> tuple[FigureRow, ...]:
-    """Return rows with what the person says of their figures.
+    """Return rows with what the person says of their figures; the same ones where nothing changed.
 
     Args:
-        rows: The rows.
+        rows: In text order.
         ticks: By the span of the figure; those without a tick may be missing.
-        corrected: Spans of the figures that were mended.
+        corrections: Passages where the person has corrected something, in any order.
     """
+    corrected = _rows_in(rows, corrections)
     result: list[FigureRow] = []
-    for row in rows:
-        span = row.figure.span
-        tick, mended = ticks.get(span, Tick.NONE), span in corrected
+    for number, row in enumerate(rows):
+        tick, mended = ticks.get(row.figure.span, Tick.NONE), number in corrected
         same = row.tick is tick and row.corrected == mended
         result.append(row if same else replace(row, tick=tick, corrected=mended))
     return tuple(result)
+
+
+def _rows_in(rows: Sequence[FigureRow], passages: Sequence[Span]) -> frozenset[int]:
+    """Return the numbers of the rows whose figures overlap one of some passages."""
+    if not passages:
+        return frozenset()
+    starts = [row.figure.span.start for row in rows]
+    ends = [row.figure.span.end for row in rows]
+    return frozenset(
+        number
+        for passage in passages
+        for number in range(bisect_right(ends, passage.start), bisect_left(starts, passage.end))
+    )
 
 
 class _Words:

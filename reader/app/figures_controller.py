@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 
-from reader.annotation.verdict import Tick
 from reader.app.desk import Desk
 from reader.app.figure_card import line
 from reader.app.figure_filter import FigureFilter, RowSearch
@@ -146,26 +145,24 @@ class FiguresController(QObject):
         """Fill the panes with rows."""
         self._filling = None
         rows, search = found
-        rows = judged_rows(rows, self._ticks(), self._corrected())
+        rows = self._judged(rows)
         self._window.figures_pane.show_rows(rows, search)
         self._window.ledger_pane.show_rows(rows, search)
         self.follow_caret()
 
     def _judge(self) -> None:
-        ticks, corrected = self._ticks(), self._corrected()
-        self._window.figures_pane.judge(ticks, corrected)
-        self._window.ledger_pane.judge(ticks, corrected)
+        rows = self._judged(self._window.ledger_pane.all_rows())
+        self._window.figures_pane.judge(rows)
+        self._window.ledger_pane.judge(rows)
 
-    def _ticks(self) -> dict[Span, Tick]:
+    def _judged(self, rows: Sequence[FigureRow]) -> tuple[FigureRow, ...]:
+        """Return rows with their ticks, and which of them were corrected."""
         session = self._desk.session
-        return dict(session.ledger.ticks) if session and self._desk.figures else {}
-
-    def _corrected(self) -> frozenset[Span]:
-        session = self._desk.session
-        if session is None or not session.ledger.corrections:
-            return frozenset()
-        spans = (figure.span for figure in self._desk.figures)
-        return frozenset(span for span in spans if session.ledger.is_corrected(span))
+        if session is None or not self._desk.figures:
+            return tuple(rows)
+        ledger = session.ledger
+        places = [placed.sure_span for placed in ledger.corrections]
+        return judged_rows(rows, ledger.ticks, [place for place in places if place])
 
     def _show_menu(self, rows: Sequence[FigureRow], place: QPoint) -> None:
         if rows:

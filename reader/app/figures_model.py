@@ -7,7 +7,7 @@ the window stands still for a second.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
@@ -17,7 +17,7 @@ from PySide6.QtGui import QBrush, QColor
 from reader.annotation.verdict import Tick
 from reader.app.figure_filter import FigureFilter, RowSearch, wanted_rows
 from reader.app.figure_order import Column, sorted_rows
-from reader.app.figure_rows import FigureRow, judged_rows
+from reader.app.figure_rows import FigureRow
 from reader.app.figure_words import (
     direction_text,
     kind_names,
@@ -103,13 +103,10 @@ class FiguresModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def judge(self, ticks: Mapping[Span, Tick], corrected: Collection[Span]) -> None:
-        """Show what the person says of the figures."""
-        rows = judged_rows(self._rows, ticks, corrected)
-        if rows == self._rows:
-            return
+    def judge(self, rows: Sequence[FigureRow]) -> None:
+        """Show the same figures with other ticks and corrections."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = tuple(rows)
         self._arrange()
         self.endResetModel()
 

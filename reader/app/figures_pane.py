@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.annotation.verdict import Tick
 from reader.app.figure_filter import FigureFilter, RowSearch
 from reader.app.figure_order import Column
 from reader.app.figure_rows import FigureRow
@@ -30,7 +29,6 @@ from reader.app.figures_table import FiguresTable
 from reader.app.marks import sample
 from reader.app.palette import Theme
 from reader.core.figures.model import FigureKind
-from reader.core.span import Span
 
 _LEGEND_COLUMNS: Final = 3
 _COLUMNS: Final = (Column.NUMBER, Column.READING, Column.UNIT, Column.OF)
@@ -93,9 +91,9 @@ class FiguresPane(QWidget):
             switch.setEnabled(bool(counts[kind]))
         self._stack.setCurrentWidget(self._table if rows else self._empty)
 
-    def judge(self, ticks: Mapping[Span, Tick], corrected: Collection[Span]) -> None:
-        """Take what the person says of the figures."""
-        self._model.judge(ticks, corrected)
+    def judge(self, rows: Sequence[FigureRow]) -> None:
+        """Show the same figures with other ticks and corrections."""
+        self._model.judge(rows)
 
     def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
         """Set the legend."""
@@ -154,4 +152,7 @@ class FiguresPane(QWidget):
 
     @Slot()
     def _restrict(self) -> None:
-        self._model.restrict(FigureFilter(kinds=self.kinds(), words=self._filter.text()))
+        kinds = self.kinds()
+        everything = len(kinds) == len(FigureKind)
+        words = self._filter.text()
+        self._model.restrict(FigureFilter(kinds=None if everything else kinds, words=words))

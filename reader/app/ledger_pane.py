@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -116,9 +116,9 @@ class LedgerPane(QWidget):
         self._model.show_rows(rows, search)
         self._restrict()
 
-    def judge(self, ticks: Mapping[Span, Tick], corrected: Collection[Span]) -> None:
-        """Take what the person says of the figures."""
-        self._model.judge(ticks, corrected)
+    def judge(self, rows: Sequence[FigureRow]) -> None:
+        """Show the same figures with other ticks and corrections."""
+        self._model.judge(rows)
         self.filters.offer_ticks(self._model.all_rows())
         self._show_count()
 

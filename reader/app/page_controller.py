@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from reader.app.desk import Desk
+from reader.app.heading_counts import counted
 from reader.app.main_window import MainWindow
 from reader.app.palette import Theme, ThemeName, theme
 from reader.app.settings import Settings
@@ -16,6 +16,7 @@ from reader.app.typesetting import PageStyle
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.outline import Heading
 from reader.core.span import Span
+from reader.session.reading import Change
 
 _THEME_ORDER = (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK)
 
@@ -83,6 +84,12 @@ class PageController(QObject):
             return
         self._window.page.show_figures(self._desk.figures)
         self._show_counts()
+
+    @Slot(object)
+    def follow_change(self, change: Change) -> None:
+        """Show the notes again if some were touched; ticks are not shown on the page."""
+        if change.added or change.removed or change.changed:
+            self.show_notes()
 
     @Slot()
     def show_notes(self) -> None:
@@ -277,12 +284,8 @@ class PageController(QObject):
         if desk.report is None:
             return
         outline = desk.report.outline
-        notes = Counter(
-            heading for note in desk.notes if note.span for heading in outline.path(note.span.start)
-        )
-        figures = Counter(
-            heading for figure in desk.figures for heading in outline.path(figure.span.start)
-        )
+        notes = counted(outline, [note.span.start for note in desk.notes if note.span])
+        figures = counted(outline, [figure.span.start for figure in desk.figures])
         self._window.outline_pane.show_counts(
             {heading: (notes[heading], figures[heading]) for heading in outline.headings}
         )

@@ -60,7 +60,7 @@ def _connect_desk(
     desk.rendered.connect(page.show_rendition)
     desk.rendered.connect(dialogs.tell_repairs)
     desk.figures_found.connect(page.show_figures)
-    desk.notes_changed.connect(page.show_notes)
+    desk.notes_changed.connect(page.follow_change)
     desk.notes_changed.connect(notes.follow_history)
     desk.refused.connect(dialogs.tell_error)
     desk.broken.connect(dialogs.report_bug)
