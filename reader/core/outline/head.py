@@ -18,6 +18,9 @@ from reader.core.span import Span
 _MOST_LINES: Final = 16
 _LONGEST_LINE: Final = 90
 _PROSE: Final = 40
+_MOST_OF_TITLE: Final = 3
+"""Lines."""
+_ABOUT: Final = ("关于", "關於")
 
 _DASHES: Final = "—―－─-"
 _TITLE: Final = re.compile(
@@ -61,7 +64,7 @@ def find_head(paragraphs: Sequence[Paragraph]) -> HeadOfText:
     head = Head(
         title=_joined(title),
         subtitle=_joined(subtitles[0]).lstrip(_DASHES).strip() if subtitles else "",
-        speaker=name_in(office) or "".join(speaker[-1].text.split()) if speaker else "",
+        speaker=name_in(office) or _name(speaker),
         date=date[1] if date else "",
         body=issuing_body(_joined(title), occasion, office),
     )
@@ -96,10 +99,10 @@ def _body_start(paragraphs: Sequence[Paragraph]) -> int:
 def _heads_the_body(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
     """Tell whether a line is the first heading: nothing of a head, and text after it."""
     after = paragraphs[paragraph.index + 1 : paragraph.index + 2]
-    if not paragraph.index or not after:
+    if not paragraph.index or not after or _OCCASION.fullmatch(after[0].text):
         return False
-    follows = len(after[0]) > _PROSE and not _OCCASION.fullmatch(after[0].text)
-    return (follows or number_at(after[0].text) is not None) and not _is_of_head(paragraph.text)
+    follows = len(after[0]) > _PROSE or number_at(after[0].text) is not None
+    return follows and not _is_of_head(paragraph.text)
 
 
 def _is_of_head(line: str) -> bool:
@@ -136,8 +139,27 @@ def _title(lines: Sequence[Paragraph]) -> list[Paragraph]:
             end += 1
         if line.text[0] in "（(" and begin == at > 0:
             begin -= 1
-        return list(lines[begin : end + 1])
-    return []
+        return list(lines[_first_of_title(lines, begin) : end + 1])
+    return _unnamed_title(lines)
+
+
+def _first_of_title(lines: Sequence[Paragraph], at: int) -> int:
+    """Return where a title begins that ends at a line and may say 关于… some lines before."""
+    for begin in range(at - 1, max(at - _MOST_OF_TITLE, -1), -1):
+        if _is_other(lines[begin].text):
+            break
+        if lines[begin].text.startswith(_ABOUT):
+            return begin
+    return at
+
+
+def _unnamed_title(lines: Sequence[Paragraph]) -> list[Paragraph]:
+    """Return the lines above the occasion, if they are the first ones: a title like a slogan."""
+    occasion = next((line.index for line in lines if line.text[0] in _DASHES), 0)
+    above = list(lines[:occasion])
+    if len(above) > _MOST_OF_TITLE or any(_is_other(line.text) for line in above):
+        return []
+    return above
 
 
 def _is_apart(one: Paragraph, other: Paragraph) -> bool:
@@ -179,6 +201,11 @@ def _is_topic(lines: Sequence[Paragraph], at: int) -> bool:
     )
 
 
+def _name(speaker: Sequence[Paragraph]) -> str:
+    """Return the name of a speaker whose office has a line of its own, or none."""
+    return "".join("".join(line.text.split()) for line in speaker if not is_office(line.text))
+
+
 def _speaker(lines: Sequence[Paragraph], taken: Sequence[Paragraph]) -> list[Paragraph]:
     rest = [line for line in lines if line not in taken]
     for line in rest:
@@ -188,6 +215,9 @@ def _speaker(lines: Sequence[Paragraph], taken: Sequence[Paragraph]) -> list[Par
         after = lines[line.index + 1 : line.index + 2]
         if is_office(line.text) and after and is_name(after[0].text):
             return [line, *after]
+        apart = [one for one in lines[line.index + 1 : line.index + 4] if len(one) == 1]
+        if is_office(line.text) and len(apart) > 1 and is_name("".join(one.text for one in apart)):
+            return [line, *apart]
     named = [line for line in rest if taken and line.start > taken[0].start and is_name(line.text)]
     return named[:1]
 

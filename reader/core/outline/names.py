@@ -13,7 +13,7 @@ _OFFICE: Final = (
 )
 _NAME: Final = f"{_HAN}(?:{_BLANK}{{0,4}}{_HAN}){{1,2}}|{_HAN}{{2,9}}[·•．]{_HAN}{{2,9}}|{_HAN}{{4}}|{_HAN}{{5}}"
 _OFFICE_AND_NAME: Final = re.compile(f"[^，。：:]{{0,30}}{_OFFICE}{_BLANK}{{0,4}}(?P<name>{_NAME})")
-_SPREAD_OFFICE: Final = re.compile(f"(?<=[院部省市主]){_BLANK}(?=[长長席任])")
+_SPREAD_OFFICE: Final = re.compile(f"(?<=[院部省市主区區县縣州镇鎮乡鄉]){_BLANK}(?=[长長席任])")
 _OFFICE_ALONE: Final = re.compile(f"[^，。：:]{{0,30}}{_OFFICE}")
 _NAME_ALONE: Final = re.compile(f"{_HAN}(?:{_BLANK}{{0,4}}{_HAN}){{1,2}}")
 # The commonest surnames, simplified and traditional; four in five people of 1000 have one of them.
@@ -22,7 +22,7 @@ _SURNAMES: Final = frozenset(
     "苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段"
     "雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦"
     "向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鲍位覃霍"
-    "翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊卓骆駱令"
+    "习習栗应應战佟巴艾努旦扎翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊卓骆駱令"
 )
 _NO_NAME: Final = frozenset("序言 前言 目录 目錄 摘要 引言 全文 正文 附件 结语 結語".split())
 

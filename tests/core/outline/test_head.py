@@ -52,6 +52,34 @@ def test_what_the_speech_is_about_is_a_subtitle() -> None:
     ]
 
 
+def test_a_title_that_begins_with_about_goes_over_three_lines() -> None:
+    text = (
+        "关于某市2023年国民经济和\n社会发展计划执行情况与2024年\n国民经济和社会发展计划草案的报告\n"
+        f"——2024年1月5日在某市第八届人民代表大会第四次会议上\n某市发改委主任 王 刚\n各位代表：\n{PROSE}"
+    )
+    _, head, _ = find_head(paragraphs(text))
+    assert head.title == (
+        "关于某市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告"
+    )
+
+
+def test_a_slogan_above_the_occasion_is_the_title() -> None:
+    text = (
+        "高举伟大旗帜\n为全面建设国家而团结奋斗\n——在中国共产党第二十次全国代表大会上的报告\n"
+        f"（2022年10月16日）\n习近平\n同志们：\n{PROSE}"
+    )
+    _, head, _ = find_head(paragraphs(text))
+    assert head.title == "高举伟大旗帜为全面建设国家而团结奋斗"
+    assert (head.speaker, head.date) == ("习近平", "2022-10-16")
+    assert head.body == "中国共产党中央委员会"
+
+
+def test_a_name_may_stand_on_a_line_for_each_character() -> None:
+    text = f"政府工作报告\n2024年1月5日在某区人民代表大会会议上\n区 长\n李\n波\n各位代表：\n{PROSE}"
+    _, head, _ = find_head(paragraphs(text))
+    assert head.speaker == "李波"
+
+
 def test_a_law_has_the_day_it_was_passed() -> None:
     text = f"中华人民共和国宪法（1954年）\n生效日期：一九五四年九月二十日\n\n一九五四年九月二十日第一届全国人民代表大会第一次会议通过\n\n序言\n\n{PROSE}"
     entries, head, first = find_head(paragraphs(text))
