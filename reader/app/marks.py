@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -105,7 +106,8 @@ def compose(
         at = bisect_right(starts, start) - 1
         kind = near_figures[at].kind if at >= 0 and near_figures[at].span.covers(piece) else None
         if covering or kind:
-            yield Piece(piece, _format(_ground(covering, present, theme), kind, theme))
+            ink = theme.inks[INK_OF_KIND[kind]] if kind else ""
+            yield Piece(piece, _format(_ground(covering, present, theme), ink, kind))
 
 
 def _borders(marks: Iterable[NoteMark | FigureMark]) -> Iterator[int]:
@@ -127,15 +129,16 @@ def _ground(covering: Sequence[NoteMark], present: str, theme: Theme) -> str:
     return ground
 
 
-def _format(ground: str, kind: FigureKind | None, theme: Theme) -> QTextCharFormat:
+@lru_cache(1_000)
+def _format(ground: str, ink: str, kind: FigureKind | None) -> QTextCharFormat:
+    """Return the format of a piece; it is shared, since there are few and making one is slow."""
     result = QTextCharFormat()
     if ground:
         result.setBackground(QBrush(QColor(ground)))
     if kind:
-        ink = QColor(theme.inks[INK_OF_KIND[kind]])
-        result.setForeground(QBrush(ink))
+        result.setForeground(QBrush(QColor(ink)))
         result.setUnderlineStyle(_UNDERLINES[kind])
-        result.setUnderlineColor(ink)
+        result.setUnderlineColor(QColor(ink))
     return result
 
 

@@ -9,6 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument,
 TITLE_PROPERTY: Final = QTextFormat.Property.UserProperty.value + 1
 """Set on the block format of the title's paragraphs."""
 
+_BALANCED: Final = "balanced_px"
+"""The document's own note of the width it was balanced for."""
+
 _GOOD_ENDS: Final = "会會市省县縣区區年于於的》）)、，：院府国國"
 _LEAST_SHARE: Final = 0.35
 _SLACK_PX: Final = 2.0
@@ -21,6 +24,9 @@ def balance_title(document: QTextDocument, width: float) -> None:
         document: Its title paragraphs have `TITLE_PROPERTY` set; they stand near its beginning.
         width: Of the column, in pixels.
     """
+    if document.property(_BALANCED) == width:
+        return
+    document.setProperty(_BALANCED, width)
     block = document.begin()
     for _ in range(12):
         if not block.isValid():
