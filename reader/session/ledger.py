@@ -8,12 +8,12 @@ from operator import attrgetter
 
 from reader.annotation.verdict import NOTHING, About, PlacedVerdict, Tick
 from reader.core.figures import Figure, FigureKind
-from reader.core.figures.corrections import FigureCorrection, apply_corrections
+from reader.core.figures.corrections import apply_corrections
 from reader.core.span import Span
 from reader.errors import NoteError
+from reader.session.figure_verdicts import corrections_of, match_ticks, shown_tick
 from reader.session.history import Deed, DeedName, KeptVerdict
 from reader.session.journal import Change, Journal
-from reader.session.ticks import match_ticks, shown_tick
 
 _start = attrgetter("span.start")
 
@@ -131,11 +131,8 @@ class Ledger:
         if self._seen is verdicts:
             return
         report = self._journal.report
-        corrections = [
-            FigureCorrection(span, FigureKind(kept.verdict.says) if kept.verdict.says else None)
-            for kept in self._journal.about(About.FIGURE)
-            if (span := kept.placed.sure_span)
-        ]
+        said = self._journal.about(About.FIGURE)
+        corrections = corrections_of(said, report.text, report.figures)
         self._figures = apply_corrections(report.text, report.figures, corrections)
         self._matched = match_ticks(self._figures, self._journal.about(About.TICK))
         self._ticks = {

@@ -181,6 +181,17 @@ def test_corrections_and_ticks_are_found_again_in_a_revised_report(
     assert revised.tick_of(figure(revised, "13次")) is Tick.USED
 
 
+def test_a_corrected_figure_with_more_digits_than_before_is_whole(
+    ledger: Ledger, library: Library
+) -> None:
+    ledger.correct(figure(ledger, "9篇"), kind=FigureKind.MEASURE)
+    revised = again(library, TEXT.replace("9篇", "11篇")).ledger
+    assert (figure(revised, "11篇").kind, figure(revised, "11篇").value) == (
+        FigureKind.MEASURE,
+        Decimal(11),
+    )
+
+
 def test_a_figure_whose_digits_were_revised_is_to_be_checked_again(
     ledger: Ledger, library: Library
 ) -> None:
@@ -289,7 +300,7 @@ def state(session: ReadingSession) -> State:
     return session.ledger.figures, dict(session.ledger.ticks)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(wishes, max_size=8))
 def test_undoing_all_restores_exactly_and_what_is_kept_is_what_is_seen(
     tmp_path_factory: pytest.TempPathFactory, deeds: list[Wish]

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from reader.annotation.model import Annotation, TextPositionSelector, TextQuoteSelector
+from reader.annotation.verdict import About, Verdict
 from reader.errors import StoreError
 from reader.store.library import Library
-from reader.store.model import ReadingPlace, StoredAnnotation
+from reader.store.model import UNKEPT, ReadingPlace, StoredAnnotation, StoredVerdict
 
 MADE = datetime(2024, 1, 27, 9, 30, tzinfo=UTC)
 TEXT = "各位委员：现在报告工作。"
@@ -191,6 +192,52 @@ def test_the_reading_place_is_remembered(library: Library) -> None:
     assert library.reading_place(report.id) is None
     library.set_reading_place(report.id, 7, "s2tw")
     assert library.reading_place(report.id) == ReadingPlace(7, "s2tw")
+
+
+def verdict(edition: int, says: str = "money", about: About = About.FIGURE) -> StoredVerdict:
+    quote = TextQuoteSelector("委员", "各位", "：现在")
+    position = TextPositionSelector(2, 4)
+    identity = str(uuid.uuid4())
+    return StoredVerdict(Verdict(identity, about, quote, position, says, MADE, MADE), edition)
+
+
+def test_verdicts_are_there_again_after_a_restart(file: Path) -> None:
+    with Library(file) as library:
+        report = library.register(TEXT, REPORT)
+        kept = [verdict(report.edition, "", about) for about in About]
+        library.apply(report.id, verdicts_after=kept)
+    with Library(file) as library:
+        assert set(library.stored_verdicts(report.id)) == set(kept)
+        library.apply(report.id, verdicts_before=kept[:2])
+        assert library.stored_verdicts(report.id) == (kept[2],)
+
+
+def test_a_verdict_that_another_window_took_back_is_not_written_over(library: Library) -> None:
+    report = library.register(TEXT, REPORT)
+    kept = verdict(report.edition)
+    library.apply(report.id, verdicts_after=[kept])
+    library.apply(report.id, verdicts_before=[kept])
+    with pytest.raises(StoreError, match="另一个窗口"):
+        library.apply(report.id, after=[note(report.edition)], verdicts_before=[kept])
+    assert library.stored_annotations(report.id) == ()
+
+
+def test_a_report_can_be_looked_up_without_being_registered(library: Library) -> None:
+    assert library.known(TEXT, REPORT) is None
+    report = library.register(TEXT, REPORT)
+    assert library.known(TEXT, None) == report
+    assert library.known(TEXT + "完", REPORT) == replace(report, edition=UNKEPT)
+    assert len(library.recent()) == 1
+
+
+def test_the_text_that_a_verdict_counts_in_is_kept(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = library.register(TEXT, REPORT)
+    library.apply(first.id, verdicts_after=[verdict(first.edition)])
+    monkeypatch.setattr("reader.store.library._IDLE", timedelta(0))
+    library.register(TEXT + "完", REPORT)
+    assert library.edition_text(first.edition) == TEXT
 
 
 def test_a_text_without_notes_is_forgotten_when_it_is_old(
