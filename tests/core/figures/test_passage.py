@@ -46,7 +46,7 @@ def test_it_is_valued_for_the_kind_it_is_said_to_be(
 
 
 @pytest.mark.parametrize(
-    "passage", ["-5点", "零下5点", "1.5.2", "5件或者7人", "全年", "，", "一二三百户", "1" * 40]
+    "passage", ["亏空-5点", "1.5.2", "5件或者7人", "全年", "，", "一二三百户", "1" * 40]
 )
 def test_what_cannot_be_read_with_certainty_has_no_value(passage: str) -> None:
     figure = read(f"关于{passage}。", passage, FigureKind.COUNT)
