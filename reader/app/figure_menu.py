@@ -26,10 +26,12 @@ class Subject:
     Attributes:
         rows: The figures.
         selected: The passage selected on the page, if there is one.
+        suggested: What kind of figure the selected passage looks like, if it is to be one.
     """
 
     rows: tuple[FigureRow, ...] = ()
     selected: Span | None = None
+    suggested: FigureKind | None = None
 
     @property
     def other_span(self) -> Span | None:
@@ -87,9 +89,7 @@ class FigureMenu(QMenu):
                 alike.triggered.connect(partial(self.alike_requested.emit, rows[0].figure))
         elif (span := subject.new_span) is not None:
             self.setTitle(self.tr("Mark as a figure"))
-            for kind, icon, name in self._kinds():
-                action = self.addAction(icon, name)
-                action.triggered.connect(partial(self.addition_requested.emit, span, kind))
+            self._add_addition(span, subject.suggested)
         self.menuAction().setVisible(not self.isEmpty())
 
     def _empty(self) -> None:
@@ -132,6 +132,15 @@ class FigureMenu(QMenu):
         if rows[0].corrected:
             restore = self.addAction(self.tr("Take the correction back"))
             restore.triggered.connect(partial(self.restoration_requested.emit, figure.span))
+
+    def _add_addition(self, span: Span, suggested: FigureKind | None) -> None:
+        """Offer the kinds that a missed figure may have, the likeliest one first."""
+        kinds = sorted(self._kinds(), key=lambda each: each[0] is not suggested)
+        for number, (kind, icon, name) in enumerate(kinds):
+            if suggested and number == 1:
+                self.addSeparator()
+            action = self.addAction(icon, name)
+            action.triggered.connect(partial(self.addition_requested.emit, span, kind))
 
     def _kinds(self) -> list[tuple[FigureKind, QIcon, str]]:
         return [(kind, sample(kind, self.theme), name) for kind, name in kind_names().items()]

@@ -44,6 +44,8 @@ def _connect_views(
     window.figures_pane.figure_chosen.connect(page.go_to_figure)
     window.figures_pane.table().menu_wanted.connect(figures.show_list_menu)
     window.ledger_pane.figure_chosen.connect(page.go_to_figure)
+    window.ledger_pane.table().left.connect(window.page.setFocus)
+    window.figures_pane.table().left.connect(window.page.setFocus)
     window.ledger_pane.menu_wanted.connect(figures.show_ledger_menu)
     window.ledger_pane.filtered.connect(figures.follow_ledger)
     window.charts.refused.connect(desk.refused)

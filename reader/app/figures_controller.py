@@ -121,7 +121,11 @@ class FiguresController(QObject):
     def fill_menu(self, place: Span) -> None:
         """Offer what can be done to the figures at a place of the page, or to the selection."""
         rows = tuple(self._window.ledger_pane.rows_in(place))
-        self._window.figure_menu.fill(Subject(rows, self._window.page.selected_span()))
+        selected, session = self._window.page.selected_span(), self._desk.session
+        suggested = None
+        if selected and session and not rows:
+            suggested = session.ledger.suggestion(selected).kind
+        self._window.figure_menu.fill(Subject(rows, selected, suggested))
 
     @Slot(QPoint)
     def show_ledger_menu(self, place: QPoint) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from reader.annotation.verdict import Tick
+from reader.app.figure_card import card
 from reader.app.figure_filter import FigureFilter, RowSearch, wanted_rows
 from reader.app.figure_order import Column, sorted_rows
 from reader.app.figure_rows import FigureRow
@@ -201,7 +202,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             answer = cell_text(row, column)
         elif role == Qt.ItemDataRole.ToolTipRole:
-            answer = _tip(row, column)
+            answer = self._tip(row, column)
         elif role == Qt.ItemDataRole.ForegroundRole and column in (Column.NUMBER, Column.KIND):
             answer = QBrush(QColor(self._theme.inks[INK_OF_KIND[row.figure.kind]]))
         elif role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
@@ -221,6 +222,11 @@ class FiguresModel(QAbstractTableModel):
         self._numbers = [-1] * len(self._rows)
         for number, place in enumerate(self._order):
             self._numbers[place] = number
+
+    def _tip(self, row: FigureRow, column: Column) -> str:
+        if column is Column.SECTION:
+            return row.place
+        return row.sentence if column is Column.SENTENCE else card(row, self._theme)
 
     def _find(self, words: str) -> Sequence[int]:
         return self._shown.search.numbers(words)
@@ -258,11 +264,3 @@ def cell_text(row: FigureRow, column: Column) -> str:
             return tick_names()[row.tick] if row.tick is not Tick.NONE else ""
         case Column.READING:
             return value_text(figure)
-
-
-def _tip(row: FigureRow, column: Column) -> str:
-    if column is Column.SECTION:
-        return row.place
-    if column is Column.SENTENCE:
-        return row.sentence
-    return f"{kind_names()[row.figure.kind]}: {row.number}"

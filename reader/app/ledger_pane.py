@@ -69,6 +69,7 @@ class LedgerPane(QWidget):
         self.filters = LedgerFilters()
         self.filters.changed.connect(self._restrict)
         self._table = self._made_table()
+        self.filters.words.returnPressed.connect(self._table.setFocus)
         self._tick_actions: dict[Tick, QAction] = {}
         self._tools = QToolBar(self.tr("Ledger"))
         self._tools.setIconSize(QSize(18, 18))

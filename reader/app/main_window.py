@@ -49,9 +49,9 @@ _RIGHT_PX: Final = 328
 _LEDGER_PX: Final = 260
 _LAYOUT_VERSION: Final = 2
 _TOOLS: Final = (
-    "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "view.smaller",
-    "view.larger", "-", "notes.write", "edit.undo", "edit.redo", "-", "edit.find", "stretch",
-    "file.export_markdown", "view.theme",
+    "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "figures.ledger", "-",
+    "view.smaller", "view.larger", "-", "notes.write", "edit.undo", "edit.redo", "-", "edit.find",
+    "stretch", "file.export_markdown", "view.theme",
 )  # fmt: skip
 """What the toolbar holds: actions, the scripts, and ``-`` for a line."""
 

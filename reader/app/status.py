@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.app.elided_label import ElidedLabel
@@ -68,9 +69,13 @@ class Status(QWidget):
         self._place.setText(text)
 
     def show_figure(self, text: str) -> None:
-        """Tell the figure at the caret; empty for none."""
+        """Tell the figure at the caret, to a screen reader too; empty for none."""
+        if text == self._figure.text():
+            return
         self._figure.setText(text)
         self._figure.setAccessibleName(text)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._figure, text))
 
     def show_counts(self, figures: int, notes: int) -> None:
         """Tell how many figures and notes the report has."""

@@ -39,6 +39,7 @@ QToolButton#kind:checked { background: transparent; color: $text; }
 QToolButton#kind:hover { background: $hover; }
 QToolButton#filter { color: $muted; padding: 3px 6px; }
 QToolButton#filter[active="true"] { color: $accent; background: $hover; }
+QToolButton#qt_toolbar_ext_button { padding: 0; border: 0; min-width: 16px; }
 QToolBar#ledger { border: 0; padding: 0; }
 QLabel#count { color: $muted; padding: 0 4px; }
 QLabel#count[active="true"] { color: $accent; }

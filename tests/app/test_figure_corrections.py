@@ -126,6 +126,14 @@ def test_a_missed_figure_is_added_from_the_selection(desktop: Desktop) -> None:
     assert all(f.span != span for f in desktop.desk.figures)
 
 
+def test_what_a_missed_figure_looks_like_is_offered_first(desktop: Desktop) -> None:
+    figure = _figure(desktop, "2642万元")
+    desktop.window.figure_menu.dismissal_requested.emit([figure])
+    desktop.window.page.select(figure.span)
+    menu = _right_click(desktop, desktop.window.page.selection_rect().center())
+    assert menu.actions()[0].text() == "Money"
+
+
 def test_beside_figures_the_menu_offers_nothing_about_them(desktop: Desktop) -> None:
     menu = _right_click(desktop, _point(desktop, desktop.passage("同志")))
     assert not menu.menuAction().isVisible()

@@ -177,6 +177,13 @@ def test_enter_leads_to_the_figure_by_keyboard_alone(desktop: Desktop, qtbot: Qt
     assert pane.table().hasFocus()
 
 
+def test_escape_leads_back_to_the_page(desktop: Desktop, qtbot: QtBot) -> None:
+    pane = _open(desktop)
+    desktop.window.activateWindow()
+    qtbot.keyClick(pane.table(), Qt.Key.Key_Escape)
+    assert desktop.window.page.hasFocus()
+
+
 def test_space_ticks_all_selected_rows_in_one_step(desktop: Desktop, qtbot: QtBot) -> None:
     pane = _open(desktop)
     _click(qtbot, pane.table(), 0)
