@@ -25,6 +25,11 @@ _NARROWER: Final = 3
 _NEXT_LINES: Final = 4
 _SLACK: Final = 2
 """Justified lines differ by one character."""
+_LEAST_INDENTED: Final = 5
+_MOST_INDENTED: Final = 0.7
+_HALF: Final = 0.5
+_LEAST_FULL: Final = 0.8
+"""Of the lines before one that is not indented, how many must be full if indents tell all."""
 _LONGEST_HEADING: Final = 90
 
 _ENDS: Final = "。！？!?；;：:…"
@@ -54,6 +59,7 @@ class _Line:
         width: Its columns.
         word: Columns of its first word; a Chinese character is one.
         opens: Whether it begins with a number.
+        indented: Whether two characters or more are left blank before it.
     """
 
     start: int
@@ -62,6 +68,7 @@ class _Line:
     width: int
     word: int
     opens: bool
+    indented: bool
 
 
 def replacements(text: str) -> list[Replacement]:
@@ -76,6 +83,8 @@ def replacements(text: str) -> list[Replacement]:
     width = _column_width(lines)
     found = _spread(lines)
     first = _first_of_body(lines, width)
+    if _indents_paragraphs(lines[first:], width):
+        return sorted(found + _not_indented(text, lines[first:], width))
     widths = [line.width for line in lines]
     opening = ""
     for at in range(first, len(lines) - 1):
@@ -105,7 +114,8 @@ def _line(text: str, start: int, end: int) -> _Line:
     token = _TOKEN.match(stripped)
     word = _width(token[0]) if token else 0
     opens = stripped[:1] in _FIRST_OF_OPENER and bool(_OPENER.match(stripped))
-    return _Line(begin, begin + len(stripped), stripped, _width(stripped), word, opens)
+    indented = _width(text[start:begin].expandtabs(_INDENT)) >= _INDENT
+    return _Line(begin, begin + len(stripped), stripped, _width(stripped), word, opens, indented)
 
 
 def _width(line: str) -> int:
@@ -136,6 +146,27 @@ def _first_of_body(lines: Sequence[_Line], width: int) -> int:
         if full[at] and full[at + 1]:
             return at
     return len(lines)
+
+
+def _indents_paragraphs(lines: Sequence[_Line], width: int) -> bool:
+    """Tell whether the first lines of paragraphs are indented and the others are not."""
+    indented = sum(line.indented for line in lines)
+    if not _LEAST_INDENTED <= indented <= _MOST_INDENTED * len(lines):
+        return False
+    behind = [line for line, after in itertools.pairwise(lines) if not after.indented]
+    full = sum(line.width >= _FULL * (width - _INDENT) for line in behind)
+    return full >= _LEAST_FULL * len(behind)
+
+
+def _not_indented(text: str, lines: Sequence[_Line], width: int) -> list[Replacement]:
+    """Join the lines that are not indented to those before them, if these are no short lines."""
+    return [
+        Replacement(line.end, after.start, _joint(line.text, after.text))
+        for line, after in itertools.pairwise(lines)
+        if not after.indented
+        and line.width >= _HALF * width
+        and text.count("\n", line.end, after.start) == 1
+    ]
 
 
 def _spread(lines: Sequence[_Line]) -> list[Replacement]:

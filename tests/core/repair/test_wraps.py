@@ -38,6 +38,12 @@ def test_a_numbered_heading_keeps_its_line() -> None:
     assert "貳、結語" in lines
 
 
+def test_where_paragraphs_are_indented_the_indent_tells_them_apart() -> None:
+    paragraph = "　　这一段的第一行缩进两个字，以后各行都不缩\n进，所以从哪里开始新的一段是清楚的，尽管这。\n一行恰好以句号结束，而且这一段还没有完，它\n还有一行。\n"
+    joined = "".join(line.strip() for line in paragraph.splitlines())
+    assert _mended("工作报告\n各位代表：\n" + paragraph * 6).count(joined) == 6
+
+
 def test_a_line_that_begins_with_a_comma_goes_on() -> None:
     assert "早日通過本預算案，協助國家" in _mended(WRAPPED)
 
