@@ -63,7 +63,7 @@ class Desk(QObject):
         self._jobs.broken.connect(self.broken)
         self._opening: Job | None = None
         self._library: Library | None = None
-        self.words = KnownWords(self)
+        self.words = KnownWords(self._jobs, self)
         self.words.done.connect(self._use_words)
         self._figures_known = False
 

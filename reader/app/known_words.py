@@ -1,15 +1,18 @@
 """The words the window knows: their dictionary is loaded between two of the window's deeds.
 
 A thread would hold up the window more: both would have to wait for the interpreter in turn, up to
-5 ms each time that painting comes back from Qt to Python.
+5 ms each time that painting comes back from Qt to Python. Only the import of jieba, which is one
+step of some 30 ms, is left to a thread.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from reader.app.jobs import Jobs
 from reader.core import words
 from reader.core.figures.model import Figure
 from reader.core.word_finder import WordFinder
@@ -24,9 +27,10 @@ class KnownWords(QObject):
 
     done = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.is_done = False
+        self.is_done = self._stopped = False
+        self._jobs = jobs
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
@@ -51,12 +55,19 @@ class KnownWords(QObject):
         """Begin, unless it has begun already."""
         if self._steps is None:
             self._steps = words.loading()
-            self._timer.start()
+            self._jobs.start(partial(next, self._steps)).done.connect(self._go_on_alone)
 
     @Slot()
     def stop(self) -> None:
         """Leave off; the window is closing."""
+        self._stopped = True
         self._timer.stop()
+
+    @Slot()
+    def _go_on_alone(self) -> None:
+        """Load the rest without a thread."""
+        if not self._stopped:
+            self._timer.start()
 
     @Slot()
     def _go_on(self) -> None:
