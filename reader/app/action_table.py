@@ -14,6 +14,12 @@ from reader.app.palette import ThemeName
 from reader.app.script_texts import SIGNS, mainland_phrases_hint, taiwan_phrases_hint
 from reader.session.rendition import View
 
+AUTOMATIC: Final = "automatic"
+"""Find the encoding of a file out."""
+ENCODINGS: Final = (
+    "UTF-8", "GB18030", "Big5", "Big5-HKSCS", "EUC-TW", "UTF-16LE", "UTF-16BE",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
@@ -44,6 +50,9 @@ def action_specs() -> Iterator[ActionSpec]:
     """Return the table; a function, since names are translated when the window is made."""
     translate = QCoreApplication.translate
     yield ActionSpec("file.open", translate("Actions", "&Open…"), "Ctrl+O", "open")
+    yield ActionSpec("file.paste", translate("Actions", "Open &pasted text"), "Ctrl+Shift+V")
+    yield ActionSpec("file.reload", translate("Actions", "&Read again"), "F5")
+    yield ActionSpec("file.close", translate("Actions", "&Close report"), "Ctrl+W")
     yield ActionSpec("file.bundled", translate("Actions", "Open the &sample report"))
     yield ActionSpec(
         "file.export_markdown",
@@ -62,8 +71,15 @@ def action_specs() -> Iterator[ActionSpec]:
     yield from _find_specs()
     yield from _view_specs()
     yield from _outline_specs()
+    yield from _encoding_specs()
     yield ActionSpec("go.back", translate("Actions", "&Back"), "Alt+Left", "back")
     yield ActionSpec("go.forward", translate("Actions", "&Forward"), "Alt+Right", "forward")
+    yield ActionSpec(
+        "go.next_report", translate("Actions", "Next &report"), "Ctrl+Tab; Ctrl+PgDown"
+    )
+    yield ActionSpec(
+        "go.previous_report", translate("Actions", "Previous report"), "Ctrl+Shift+Tab; Ctrl+PgUp"
+    )
     yield ActionSpec("go.paragraph", translate("Actions", "&Go to paragraph…"), "Ctrl+G")
     yield ActionSpec("go.next_heading", translate("Actions", "Next &heading"), "Ctrl+Down")
     yield ActionSpec("go.previous_heading", translate("Actions", "Previous heading"), "Ctrl+Up")
@@ -156,6 +172,13 @@ def _view_specs() -> Iterator[ActionSpec]:
     )
 
 
+def _encoding_specs() -> Iterator[ActionSpec]:
+    automatic = QCoreApplication.translate("Actions", "&Find out")
+    yield ActionSpec(f"encoding.{AUTOMATIC}", automatic, group="encoding")
+    for name in ENCODINGS:
+        yield ActionSpec(f"encoding.{name}", name, group="encoding")
+
+
 def _outline_specs() -> Iterator[ActionSpec]:
     translate = QCoreApplication.translate
     levels = (
@@ -226,15 +249,15 @@ def _script_specs() -> Iterator[ActionSpec]:
 
 
 MENUS: Final = (
-    ("file.open", "recent", "file.bundled", "-", "file.export_markdown", "file.export_json", "-",
-     "file.quit"),
+    ("file.open", "recent", "file.paste", "file.bundled", "-", "file.reload", "encoding", "-",
+     "file.export_markdown", "file.export_json", "-", "file.close", "file.quit"),
     ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "-", "edit.find",
      "edit.find_next", "edit.find_previous", "edit.find_all"),
     ("script", "theme", "outline", "-", "view.larger", "view.smaller", "view.normal_size", "-",
      "view.figures", "-", "panes", "-", "view.full_screen"),
     ("go.back", "go.forward", "-", "go.paragraph", "-", "go.next_heading",
      "go.previous_heading", "-", "go.next_figure", "go.previous_figure", "-",
-     "go.next_note", "go.previous_note"),
+     "go.next_note", "go.previous_note", "-", "go.next_report", "go.previous_report"),
     ("notes.highlight", "notes.write", "-", *(f"notes.{name}" for name in COLOURS), "-",
      "notes.delete"),
     ("figures.ledger", "figures.charts", "-", "figures.to_check", "figures.checked",

@@ -24,6 +24,7 @@ class Actions(QObject):
         corrections: The menu of corrected figures; filled by who knows them.
         panes: The menu of panes; filled by who has them.
         levels: The menu that folds the outline to a level.
+        encodings: The menu that reads a file again in another encoding.
     """
 
     chosen = Signal(str)
@@ -39,6 +40,7 @@ class Actions(QObject):
         self.corrections = QMenu(translate("Actions", "Corre&ctions"), window)
         self.panes = QMenu(translate("Actions", "&Panes"), window)
         self.levels = QMenu(translate("Actions", "&Fold the outline"), window)
+        self.encodings = QMenu(translate("Actions", "Read again in another &encoding"), window)
         self._submenus = {
             "recent": self.recent,
             "panes": self.panes,
@@ -46,10 +48,11 @@ class Actions(QObject):
             "script": QMenu(translate("Actions", "S&cript"), window),
             "theme": QMenu(translate("Actions", "&Theme"), window),
             "outline": self.levels,
+            "encoding": self.encodings,
         }
         for action in self._actions.values():
             window.addAction(action)
-        for name in ("theme", "outline"):
+        for name in ("theme", "outline", "encoding"):
             self._submenus[name].addActions(self._groups[name].actions())
         self._submenus["script"].setToolTipsVisible(True)
         self._fill(self._submenus["script"], SCRIPT_MENU)

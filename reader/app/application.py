@@ -46,7 +46,7 @@ def main(argv: Sequence[str]) -> int:
         window.resize(arguments.size or QSize(1280, 800))
     window.show()
     gc.freeze()  # 50,000 objects that stay; looking through them stalls the opening by 20 ms
-    QTimer.singleShot(0, lambda: _open_first(desk, arguments.file))
+    QTimer.singleShot(0, lambda: _open_first(desk, settings, arguments.file))
     code = application.exec()
     desk.close()
     return shot.code if shot and shot.code else code
@@ -71,14 +71,19 @@ def make_window(settings: Settings) -> tuple[MainWindow, Desk]:
     return window, desk
 
 
-def _open_first(desk: Desk, name: str | None) -> None:
-    """Open the file named, or the last report, or the one the program comes with."""
+def _open_first(desk: Desk, settings: Settings, name: str | None) -> None:
+    """Open the file named, or what was open the last time, or the report that comes along."""
     desk.open_library()
     if name:
         desk.open(Path(name))
         return
-    last = next((path for path in desk.recent() if path.is_file()), None)
-    desk.open(last or paths.bundled_report())
+    files = [path for path in settings.open_files if path.is_file()]
+    last = next((path for path in desk.kept.recent() if path.is_file()), None)
+    if files:
+        present = settings.present_file
+        desk.restore(files, present if present in files else files[-1])
+    else:
+        desk.open(last or paths.bundled_report())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,4 +1,4 @@
-"""What lies on the desk: the report being read, its rendition, its session with the library.
+"""What lies on the desk: the reports that are open, one of them being read.
 
 The window's views show the desk and ask it for deeds; none of them knows another.
 """
@@ -10,29 +10,31 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader import paths
 from reader.annotation.model import Anchored
-from reader.app.jobs import Job, Jobs
+from reader.app.jobs import Jobs
+from reader.app.kept_reports import KeptReports
 from reader.app.known_words import KnownWords
+from reader.app.open_report import OpenReport
+from reader.app.opening import Opening
 from reader.core.figures import Figure
 from reader.core.script import WORD_GUIDED_BY_DEFAULT
 from reader.core.span import Span
 from reader.core.word_finder import WordFinder
-from reader.errors import NoteError, StoreError, YanduError
+from reader.errors import NoteError, YanduError
 from reader.session.own_terms import use_own_terms
 from reader.session.reading import Change, ReadingSession
 from reader.session.rendition import Rendition, View
 from reader.session.renditions import Renditions
-from reader.session.report import Report, open_report
-from reader.store.library import Library
+from reader.session.report import Report
 
 
 class Desk(QObject):
-    """One report with its notes.
+    """The open reports with their notes; all but one are put by.
 
     Signals:
-        opening(str): A file is being opened.
-        opened(): Another report lies on the desk; its outline is known, its figures may not be.
+        leaving(): Another report is about to be read, or the present one anew.
+        opened(): Another report is being read; its outline is known, its figures may not be.
+        reports_changed(): A report was opened or closed, or another one is read.
         rendered(): It is shown in another script.
         page_turned(): The page shows the original, or the rendition again.
         figures_found(): Its figures are known, or others after a correction.
@@ -41,8 +43,9 @@ class Desk(QObject):
         broken(Exception): A bug.
     """
 
-    opening = Signal(str)
+    leaving = Signal()
     opened = Signal()
+    reports_changed = Signal()
     rendered = Signal()
     page_turned = Signal()
     figures_found = Signal()
@@ -52,20 +55,36 @@ class Desk(QObject):
 
     def __init__(self, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.report: Report | None = None
-        self.session: ReadingSession | None = None
+        self.reports: list[OpenReport] = []
+        self.present: OpenReport | None = None
+        self._places: dict[Path, int] = {}
         self.rendition: Rendition | None = None
-        self.figures: tuple[Figure, ...] = ()
-        self._renditions: Renditions | None = None
         self._original_shown = self._adapt_quotes = False
         self._view = view
         self._jobs = Jobs(self)
         self._jobs.broken.connect(self.broken)
-        self._opening: Job | None = None
-        self._library: Library | None = None
+        self.opening = Opening(self._jobs, self)
+        self.opening.done.connect(self._put)
+        self.opening.refused.connect(self.refused)
+        self.kept = KeptReports(self)
+        self.kept.refused.connect(self.refused)
         self.words = KnownWords(self._jobs, self)
         self.words.done.connect(self._use_words)
-        self._figures_known = False
+
+    @property
+    def report(self) -> Report | None:
+        """The report being read."""
+        return self.present.report if self.present else None
+
+    @property
+    def session(self) -> ReadingSession | None:
+        """Its session with the library."""
+        return self.present.session if self.present else None
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its figures; none until they are found."""
+        return self.present.figures if self.present else ()
 
     @property
     def notes(self) -> tuple[Anchored, ...]:
@@ -85,59 +104,57 @@ class Desk(QObject):
     @property
     def page_rendition(self) -> Rendition | None:
         """What the page shows: the rendition, or the report in its own script under it."""
-        if self._original_shown and self._renditions:
-            return self._renditions.of(View.SOURCE, word_guided=self.words.is_done)
+        if self._original_shown and self.present:
+            return self.present.renditions.of(View.SOURCE, word_guided=self.words.is_done)
         return self.rendition
 
     # Opening
 
     def open_library(self) -> None:
         """Open the person's library; without it reports can be read, not annotated."""
-        try:
-            self._library = Library(paths.library())
-        except StoreError as error:
-            self.refused.emit(error)
+        self.kept.open()
+
+    def open(self, path: Path, encoding: str | None = None) -> None:
+        """Read a file; one that is open already is turned to, unless another encoding is wanted."""
+        known = next((one for one in self.reports if one.report.path == path.resolve()), None)
+        if known and encoding is None and not known.report.has_changed():
+            self.turn_to(self.reports.index(known))
+        else:
+            self.opening.open(path, encoding)
+
+    def restore(self, files: Sequence[Path], present: Path) -> None:
+        """Open files in this order of tabs, and read one of them at once."""
+        self._places = {path.resolve(): at for at, path in enumerate(files)}
+        self.opening.open(present)
+        for path in files:
+            if path != present:
+                self.opening.open(path, is_wanted=False)
+
+    def turn_to(self, at: int) -> None:
+        """Read another of the open reports."""
+        if self.reports[at] is not self.present:
+            self.leaving.emit()
+            self._read(self.reports[at])
+
+    def put_away(self, at: int) -> None:
+        """Close one of the open reports; the last one stays."""
+        if len(self.reports) == 1:
             return
-        if self._library.read_only:
-            where = self._library.path
-            remedy = "请改正权限，或用 YANDU_HOME 另指一个文件夹"
-            self.refused.emit(
-                StoreError(f"笔记库 {where} 不可写，只能阅读，不能记笔记；{remedy}。")
-            )
-
-    def recent(self) -> list[Path]:
-        """Return the files opened last, the newest first."""
-        if self._library is None:
-            return []
-        try:
-            return [report.path for report in self._library.recent(10)]
-        except StoreError as error:
-            self.refused.emit(error)
-            return []
-
-    def open(self, path: Path) -> None:
-        """Open a file beside the event loop; the present report stays until it is there."""
-        self.cancel_opening()
-        self.opening.emit(path.name)
-        job = self._jobs.start(lambda: _opened(path))
-        job.done.connect(self._put)
-        job.refused.connect(self._refuse_opening)
-        self._opening = job
-
-    def cancel_opening(self) -> None:
-        """Stay with the present report."""
-        if self._opening:
-            self._opening.cancel()
-            self._opening = None
+        closed = self.reports[at]
+        if closed is self.present:
+            self.leaving.emit()
+        self.reports.remove(closed)
+        if closed is self.present:
+            self._read(self.reports[min(at, len(self.reports) - 1)])
+        else:
+            self.reports_changed.emit()
 
     def close(self) -> None:
         """Wait for work under way and close the library."""
-        self.cancel_opening()
+        self.opening.cancel()
         self.words.stop()
         self._jobs.finish()
-        if self._library:
-            self._library.close()
-            self._library = None
+        self.kept.close()
 
     # Showing
 
@@ -157,9 +174,9 @@ class Desk(QObject):
     def adapt_quotes(self, *, on: bool) -> None:
         """Show quotation marks as the script of the view has them, or as they are."""
         self._adapt_quotes = on
-        if self._renditions:
-            self._renditions.adapt_quotes = on
-            self._render()
+        for one in self.reports:
+            one.renditions.adapt_quotes = on
+        self._render()
 
     @Slot()
     def use_own_terms(self) -> None:
@@ -174,22 +191,11 @@ class Desk(QObject):
 
     def reading_place(self) -> int:
         """Return where the person stopped reading this report the last time."""
-        if self._library is None or self.session is None:
-            return 0
-        try:
-            place = self._library.reading_place(self.session.report_id)
-        except StoreError as error:
-            self.refused.emit(error)
-            return 0
-        return place.offset if place else 0
+        return self.kept.reading_place(self.session)
 
     def keep_reading_place(self, offset: int) -> None:
-        """Note where the person is reading; not being able to is no reason to disturb them."""
-        if self._library and self.session and not self._library.read_only:
-            try:
-                self._library.set_reading_place(self.session.report_id, offset, self._view.value)
-            except StoreError as error:
-                self.refused.emit(error)
+        """Note where the person is reading."""
+        self.kept.keep_reading_place(self.session, offset, self._view.value)
 
     # Notes
 
@@ -236,47 +242,54 @@ class Desk(QObject):
             return Change()
         if change:
             self.notes_changed.emit(change)
-        if change.figures and self._figures_known:
-            self._show_figures(self.session.ledger.figures)
+        if change.figures and self.present and self.present.figures_known:
+            self.figures_found.emit()
         return change
 
-    @Slot(object)
-    def _put(self, report: Report) -> None:
-        """Lay an opened report on the desk."""
-        self._opening = None
-        session = None
-        if self._library:
-            try:
-                session = ReadingSession(report, self._library)
-                self._name(session)
-            except StoreError as error:
-                self.refused.emit(error)
-        self.report, self.session, self.figures = report, session, ()
-        self._figures_known = False
+    @Slot(object, bool)
+    def _put(self, report: Report, is_wanted: bool) -> None:
+        """Lay an opened report on the desk, in the place of the one of the same file."""
+        renditions = Renditions(report, adapt_quotes=self._adapt_quotes)
+        made = OpenReport(report, self.kept.session(report), renditions)
+        if is_wanted:
+            self.leaving.emit()
+        old = next((one for one in self.reports if _is_of_one_file(one.report, report)), None)
+        if old:
+            self.reports[self.reports.index(old)] = made
+        else:
+            self.reports.append(made)
+            self.reports.sort(key=self._place)
+        if is_wanted or old is self.present:
+            self._read(made)
+        else:
+            self.reports_changed.emit()
+
+    def _place(self, one: OpenReport) -> int:
+        """Return which tab a report had when the window was closed; new ones come last."""
+        known = self._places.get(one.report.path) if one.report.path else None
+        return len(self._places) if known is None else known
+
+    def _read(self, present: OpenReport) -> None:
+        """Read one of the open reports from now on."""
+        self.present = present
         if self._view is View.FILE:
             self._view = View.SOURCE
         self._original_shown = False
-        self._renditions = Renditions(report, adapt_quotes=self._adapt_quotes)
-        self.rendition = self._renditions.of(self._view, word_guided=self.words.is_done)
+        self.rendition = present.renditions.of(self._view, word_guided=self.words.is_done)
         self.opened.emit()
-        job = self._jobs.start(lambda: (report, report.figures))
-        job.done.connect(self._take_figures)
-
-    def _show_figures(self, figures: tuple[Figure, ...]) -> None:
-        self.figures = figures
-        self.figures_found.emit()
-
-    def _name(self, session: ReadingSession) -> None:
-        title = session.report.outline.head.title
-        if title and self._library and not self._library.read_only:
-            self._library.set_title(session.report_id, title)
+        self.reports_changed.emit()
+        if present.figures_known:
+            self.figures_found.emit()
+        else:
+            job = self._jobs.start(lambda: (present, present.report.figures))
+            job.done.connect(self._take_figures)
 
     @Slot(object)
-    def _take_figures(self, found: tuple[Report, tuple[Figure, ...]]) -> None:
-        report, figures = found
-        if report is self.report:
-            self._figures_known = True
-            self._show_figures(self.session.ledger.figures if self.session else figures)
+    def _take_figures(self, found: tuple[OpenReport, tuple[Figure, ...]]) -> None:
+        owner, _ = found
+        owner.figures_known = True
+        if owner is self.present:
+            self.figures_found.emit()
         self.words.start()
 
     @Slot()
@@ -288,25 +301,20 @@ class Desk(QObject):
     @Slot()
     def _render_anew(self) -> None:
         self.words.forget()
-        if self._renditions:
-            self._renditions.forget()
-            self._render()
+        for one in self.reports:
+            one.renditions.forget()
+        self._render()
 
     def _render(self) -> None:
         """Show the report in the present view; the original stays before it if it is shown."""
-        if self._renditions:
-            self.rendition = self._renditions.of(self._view, word_guided=self.words.is_done)
+        if self.present:
+            renditions = self.present.renditions
+            self.rendition = renditions.of(self._view, word_guided=self.words.is_done)
             self._original_shown &= self.rendition.is_converted
             self.rendered.emit()
 
-    @Slot(object)
-    def _refuse_opening(self, error: YanduError) -> None:
-        self._opening = None
-        self.refused.emit(error)
 
-
-def _opened(path: Path) -> Report:
-    """Open a report and find its outline; the window sets it with its headings at once."""
-    report = open_report(path)
-    _ = report.outline
-    return report
+def _is_of_one_file(one: Report, other: Report) -> bool:
+    if one.path or other.path:
+        return one.path == other.path
+    return one.text == other.text

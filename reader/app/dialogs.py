@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import traceback
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +19,7 @@ from reader.app.paragraph_question import ParagraphQuestion
 from reader.app.phrases import repair_texts
 from reader.app.settings import Settings
 from reader.app.shortcuts import ShortcutList
-from reader.errors import OpenError, YanduError
+from reader.errors import YanduError
 from reader.session.exporting import export_notes, write_atomically
 from reader.session.rendition import View
 
@@ -39,49 +38,6 @@ class Dialogs(QObject):
     def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
-        self._opening_failed = False
-
-    # Opening
-
-    @Slot()
-    def choose_file(self) -> None:
-        """Ask for a file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open a report"),
-            "",
-            self.tr("Reports (*.txt *.md *.docx *.pdf *.html *.htm *.epub);;All files (*)"),
-        )
-        if name:
-            self.open_named(name)
-
-    @Slot(str)
-    def open_named(self, name: str) -> None:
-        """Open a file by its name."""
-        self._window.notes_pane.editor.save()
-        self._desk.keep_reading_place(self._window.page.place())
-        self._desk.open(Path(name))
-
-    @Slot()
-    def fill_recent(self) -> None:
-        """List the files opened last; one that is gone can't be chosen."""
-        menu = self._window.actions_.recent
-        menu.clear()
-        for path in self._desk.recent():
-            action = menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.setEnabled(path.is_file())
-            action.triggered.connect(partial(self.open_named, str(path)))
-        if menu.isEmpty():
-            menu.addAction(self.tr("No reports yet")).setEnabled(False)
-
-    @Slot(str)
-    def tell_opening(self, name: str) -> None:
-        """Show that a file is being opened."""
-        if self._opening_failed:
-            self._window.message_bar.hide()
-            self._opening_failed = False
-        self._window.status.begin(self.tr("Opening %1").replace("%1", name))
 
     # Places
 
@@ -126,7 +82,6 @@ class Dialogs(QObject):
     def tell_error(self, error: YanduError) -> None:
         """Show an error a person can act on."""
         self._window.status.end()
-        self._opening_failed = isinstance(error, OpenError)
         self._window.message_bar.show_message(str(error), Tone.WARNING)
 
     @Slot(object)

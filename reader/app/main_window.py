@@ -36,6 +36,7 @@ from reader.app.outline_pane import OutlinePane
 from reader.app.page_figures import PageFigures
 from reader.app.palette import Theme, qt_palette
 from reader.app.pane_title import PaneTitle
+from reader.app.report_tabs import ReportTabs
 from reader.app.report_view import ReportView
 from reader.app.results_pane import ResultsPane
 from reader.app.selection_toolbar import SelectionToolbar
@@ -60,11 +61,13 @@ class MainWindow(QMainWindow):
     """The parts of the program, placed.
 
     Signals:
-        file_dropped(str): A local file was dropped on the window.
+        files_dropped(list[str]): Local files were dropped on the window.
+        text_dropped(str): Text was dropped on the window.
         closing(): The window is about to close; what is unsaved should be saved now.
     """
 
-    file_dropped = Signal(str)
+    files_dropped = Signal(list)
+    text_dropped = Signal(str)
     closing = Signal()
 
     def __init__(self, settings: Settings) -> None:
@@ -78,6 +81,8 @@ class MainWindow(QMainWindow):
         self.selection_toolbar = SelectionToolbar(self.page.viewport())
         self.repair_bar = MessageBar()
         self.message_bar = MessageBar()
+        self.change_bar = MessageBar()
+        self.tabs = ReportTabs()
         self.breadcrumb = ElidedLabel()
         self.breadcrumb.setObjectName("breadcrumb")
         self.breadcrumb.setTextFormat(Qt.TextFormat.PlainText)
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
         self.charts = ChartWindow(self)
         self.page_figures = PageFigures(self.page, self.ledger_pane.row_at)
         self.status = Status(self.statusBar())
+        self.status.offer_encodings(self.actions_.encodings)
         self.setCentralWidget(self._centre())
         self._keep_letters_to_page()
         self._place_panes()
@@ -115,9 +121,10 @@ class MainWindow(QMainWindow):
         self.outline_dock.toggleViewAction().setIcon(icon("outline", theme))
         for title in self._titles:
             title.use_theme(theme)
-        for bar in (self.repair_bar, self.message_bar):
+        for bar in (self.repair_bar, self.message_bar, self.change_bar):
             bar.use_theme(theme)
         self.selection_toolbar.use_theme(theme)
+        self.tabs.use_theme(theme)
         self.outline_pane.use_theme(theme)
         self.notes_pane.use_theme(theme)
         self.figures_pane.use_theme(theme)
@@ -161,16 +168,21 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files of this computer."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files of this computer, and text."""
+        data = event.mimeData()
+        if any(url.isLocalFile() for url in data.urls()) or (data.hasText() and not data.hasUrls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Announce the first file dropped."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        """Announce the files or the text dropped."""
+        data = event.mimeData()
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.file_dropped.emit(files[0])
+            self.files_dropped.emit(files)
+        elif data.hasText():
+            event.acceptProposedAction()
+            self.text_dropped.emit(data.text())
 
     # Inside
 
@@ -180,7 +192,9 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         parts = (
+            self.tabs,
             self.message_bar,
+            self.change_bar,
             self._place_row(),
             self.repair_bar,
             self.page,

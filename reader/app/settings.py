@@ -6,7 +6,9 @@ They lie in a plain INI file beside the notes, so that ``YANDU_HOME`` moves all 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -93,6 +95,31 @@ class Settings:
     @hidden_kinds.setter
     def hidden_kinds(self, kinds: frozenset[FigureKind]) -> None:
         self._file.setValue("figures/hidden", ",".join(sorted(kinds)))
+
+    @property
+    def report_folder(self) -> str:
+        """Folder of the report opened last."""
+        return self._text("report/folder", "")
+
+    @report_folder.setter
+    def report_folder(self, folder: str) -> None:
+        self._file.setValue("report/folder", folder)
+
+    @property
+    def open_files(self) -> list[Path]:
+        """Files that were open when the window was closed, in the order of their tabs."""
+        return [Path(name) for name in self._text("report/open", "").split("\n") if name]
+
+    @property
+    def present_file(self) -> Path | None:
+        """The one of them that was being read."""
+        name = self._text("report/present", "")
+        return Path(name) if name else None
+
+    def keep_open_files(self, files: Sequence[Path], present: Path | None) -> None:
+        """Keep which files are open and which one is being read."""
+        self._file.setValue("report/open", "\n".join(map(str, files)))
+        self._file.setValue("report/present", str(present or ""))
 
     @property
     def outline_levels(self) -> int:

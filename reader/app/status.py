@@ -6,7 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QWidget,
+)
 
 from reader.app.elided_label import ElidedLabel
 from reader.app.script_texts import status_text
@@ -29,10 +37,12 @@ class Status(QWidget):
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
         bar.setSizeGripEnabled(False)
-        self._encoding, self._script = QLabel(), QLabel()
-        self._place, self._counts = QLabel(), QLabel()
-        for label in (self._encoding, self._script, self._place):
-            bar.addWidget(label)
+        self._encoding = QPushButton()
+        self._encoding.setObjectName("encoding")
+        self._encoding.setToolTip(self.tr("Read the file again in another encoding"))
+        self._script, self._place, self._counts = QLabel(), QLabel(), QLabel()
+        for part in (self._encoding, self._script, self._place):
+            bar.addWidget(part)
         self._figure = ElidedLabel()
         bar.addWidget(self._figure, 1)
         bar.addPermanentWidget(self)
@@ -47,13 +57,17 @@ class Status(QWidget):
         self._cancel.clicked.connect(self.cancel_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._what, self._progress, self._cancel):
-            layout.addWidget(part)
+        for shown in (self._what, self._progress, self._cancel):
+            layout.addWidget(shown)
         self.hide()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
+
+    def offer_encodings(self, menu: QMenu) -> None:
+        """Take the menu that reads the file again in another encoding."""
+        self._encoding.setMenu(menu)
 
     def show_report(self, report: Report, rendition: Rendition) -> None:
         """Tell how the report was read and how it is shown."""
@@ -62,6 +76,7 @@ class Status(QWidget):
             damaged = self.tr("%n place(s) could not be decoded", "", report.source.damaged)
             encoding = f"{encoding} · {damaged}"
         self._encoding.setText(encoding)
+        self._encoding.setEnabled(report.source.has_encoding and report.path is not None)
         self._script.setText(status_text(rendition))
 
     def show_place(self, text: str) -> None:

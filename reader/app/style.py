@@ -98,6 +98,14 @@ QPushButton#badge:hover { background: $hover; color: $text; }
 QPushButton#badge:focus { border-color: $accent; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
+QPushButton#encoding { background: transparent; border: 1px solid transparent; color: $muted;
+    padding: 0 7px; }
+QPushButton#encoding:enabled:hover { color: $text; background: $hover; }
+QPushButton#encoding:focus { border-color: $accent; }
+QPushButton#encoding::menu-indicator { image: none; width: 0; }
+QTabBar#reports { border-bottom: 1px solid $line; }
+QTabBar#reports::tab { max-width: 260px; padding-right: 6px; }
+QToolButton#close_report { padding: 2px; }
 QStatusBar QLabel { color: $muted; padding: 1px 8px; }
 QToolTip { background: $paper; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Slot
 
 from reader import paths
 from reader.annotation.model import COLOURS
+from reader.app.action_table import AUTOMATIC, ENCODINGS
 from reader.app.desk import Desk
 from reader.app.dialogs import Dialogs
 from reader.app.figure_wiring import connect_figures
+from reader.app.files_controller import FilesController
 from reader.app.find_controller import FindController
 from reader.app.main_window import MainWindow
 from reader.app.notes_controller import NotesController
@@ -31,7 +33,9 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     dialogs = Dialogs(window, desk, settings)
     scripts = ScriptController(window, desk, settings)
     find = FindController(window, desk, settings, page)
+    files = FilesController(window, desk, settings)
     _connect_desk(window, desk, page, notes, dialogs)
+    _connect_files(window, desk, files)
     _connect_scripts(desk, page, scripts)
     _connect_page(window, page, notes)
     window.page.find_words_with(desk.word_finder)
@@ -39,21 +43,17 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
     deeds = _deeds(window, desk, page, notes, dialogs)
-    deeds |= (
-        _script_deeds(scripts) | _find_deeds(find) | connect_figures(window, desk, page, settings)
-    )
+    deeds |= _file_deeds(files) | _script_deeds(scripts) | _find_deeds(find)
+    deeds |= connect_figures(window, desk, page, settings)
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
     page.fold_outline(settings.outline_levels)
-    window.actions_.recent.aboutToShow.connect(dialogs.fill_recent)
     return page
 
 
 def _connect_desk(
     window: MainWindow, desk: Desk, page: PageController, notes: NotesController, dialogs: Dialogs
 ) -> None:
-    desk.opening.connect(dialogs.tell_opening)
-    desk.opened.connect(window.status.end)
     desk.opened.connect(page.show_report)
     desk.opened.connect(dialogs.tell_repairs)
     desk.opened.connect(notes.follow_history)
@@ -64,12 +64,27 @@ def _connect_desk(
     desk.notes_changed.connect(notes.follow_history)
     desk.refused.connect(dialogs.tell_error)
     desk.broken.connect(dialogs.report_bug)
-    window.status.cancel_requested.connect(desk.cancel_opening)
-    window.status.cancel_requested.connect(window.status.end)
     window.repair_bar.deed_requested.connect(dialogs.show_file_or_report)
-    window.file_dropped.connect(dialogs.open_named)
     window.closing.connect(window.notes_pane.editor.save)
     window.closing.connect(page.keep_place)
+    desk.leaving.connect(window.notes_pane.editor.save)
+    desk.leaving.connect(page.keep_place)
+
+
+def _connect_files(window: MainWindow, desk: Desk, files: FilesController) -> None:
+    desk.opening.begun.connect(files.tell_opening)
+    desk.opening.ended.connect(window.status.end)
+    desk.opening.refused.connect(files.remember_failure)
+    desk.opened.connect(files.watch)
+    desk.reports_changed.connect(files.show_reports)
+    window.status.cancel_requested.connect(desk.opening.cancel)
+    window.files_dropped.connect(files.open_named)
+    window.text_dropped.connect(files.open_text)
+    window.tabs.turned.connect(desk.turn_to)
+    window.tabs.close_requested.connect(desk.put_away)
+    window.change_bar.deed_requested.connect(files.reload)
+    window.closing.connect(files.keep_tabs)
+    window.actions_.recent.aboutToShow.connect(files.fill_recent)
 
 
 def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController) -> None:
@@ -132,7 +147,6 @@ def _deeds(
 ) -> dict[str, Deed]:
     """Return what each action does."""
     deeds: dict[str, Deed] = {
-        "file.open": dialogs.choose_file,
         "file.bundled": partial(desk.open, paths.bundled_report()),
         "file.export_markdown": partial(dialogs.export, "markdown"),
         "file.export_json": partial(dialogs.export, "json"),
@@ -178,6 +192,19 @@ def _script_deeds(scripts: ScriptController) -> dict[str, Deed]:
         "view.terms": scripts.edit_terms,
     }
     return deeds | {f"script.{view}": partial(scripts.choose_view, view) for view in View}
+
+
+def _file_deeds(files: FilesController) -> dict[str, Deed]:
+    deeds: dict[str, Deed] = {
+        "file.open": files.choose_files,
+        "file.paste": files.paste,
+        "file.reload": files.reload,
+        "file.close": files.close_present,
+        "go.next_report": partial(files.step, forward=True),
+        "go.previous_report": partial(files.step, forward=False),
+    }
+    names = (AUTOMATIC, *ENCODINGS)
+    return deeds | {f"encoding.{name}": partial(files.reopen, name) for name in names}
 
 
 class _Dispatcher(QObject):

@@ -47,6 +47,16 @@ class Report:
         """How many repairs of each kind were made."""
         return Counter(repair.kind for repair in self.repairs)
 
+    def has_changed(self) -> bool:
+        """Tell whether its file is not any more what it was when it was opened."""
+        if self.path is None:
+            return False
+        try:
+            data = self.path.read_bytes()
+        except OSError:
+            return True
+        return hashlib.sha256(data).hexdigest() != self.source.sha256
+
     @cached_property
     def outline(self) -> Outline:
         """Head and headings."""

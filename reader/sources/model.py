@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from reader.core.offset_map import Replacement
 from reader.core.span import Span
+
+FORMATS_WITHOUT_ENCODING: Final = frozenset({"DOCX", "EPUB", "PDF"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,8 @@ class DecodedSource:
     page_matter: tuple[Span, ...] = ()
     headings: tuple[int, ...] = ()
     pages: tuple[int, ...] = ()
+
+    @property
+    def has_encoding(self) -> bool:
+        """Whether the file is text, so that another encoding can be chosen for it."""
+        return self.encoding not in FORMATS_WITHOUT_ENCODING

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QTreeView
 from pytestqt.qtbot import QtBot
@@ -62,10 +64,11 @@ def test_two_levels_are_unfolded_by_key(desktop: Desktop, qtbot: QtBot) -> None:
     assert len(visible_titles(desktop)) == sum(level <= 2 for level in levels)
 
 
-def test_the_level_keeps_for_the_next_report(desktop: Desktop) -> None:
+def test_the_level_keeps_for_the_next_report(desktop: Desktop, tmp_path: Path) -> None:
     desktop.choose("outline.1")
-    assert desktop.report.path is not None
-    desktop.open(desktop.report.path)
+    file = tmp_path / "copy.txt"
+    file.write_text(desktop.report.text + "谢谢。\n", encoding="utf-8")
+    desktop.open(file)
     levels = [h.level for h in desktop.report.outline.headings]
     assert len(visible_titles(desktop)) == levels.count(1)
 

@@ -1,0 +1,92 @@
+"""What the person's library keeps of reports, for the window: what fails is told, not raised."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader import paths
+from reader.errors import StoreError
+from reader.session.reading import ReadingSession
+from reader.session.report import Report
+from reader.store.library import Library
+
+_MOST_RECENT = 12
+
+
+class KeptReports(QObject):
+    """The library, while the window is open. Without one reports can be read, not annotated.
+
+    Signals:
+        refused(StoreError): The library cannot be opened, read or written.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library: Library | None = None
+
+    def open(self) -> None:
+        """Open the library."""
+        try:
+            self._library = Library(paths.library())
+        except StoreError as error:
+            self.refused.emit(error)
+            return
+        if self._library.read_only:
+            where = self._library.path
+            remedy = "请改正权限，或用 YANDU_HOME 另指一个文件夹"
+            self.refused.emit(
+                StoreError(f"笔记库 {where} 不可写，只能阅读，不能记笔记；{remedy}。")
+            )
+
+    def close(self) -> None:
+        """Close the library."""
+        if self._library:
+            self._library.close()
+            self._library = None
+
+    def session(self, report: Report) -> ReadingSession | None:
+        """Begin to read a report; ``None`` if its notes cannot be kept."""
+        if self._library is None:
+            return None
+        try:
+            session = ReadingSession(report, self._library)
+            title = report.outline.head.title
+            if title and not self._library.read_only:
+                self._library.set_title(session.report_id, title)
+        except StoreError as error:
+            self.refused.emit(error)
+            return None
+        return session
+
+    def recent(self) -> list[Path]:
+        """Return the files opened last, the newest first; some may be gone."""
+        if self._library is None:
+            return []
+        try:
+            return [report.path for report in self._library.recent(_MOST_RECENT)]
+        except StoreError as error:
+            self.refused.emit(error)
+            return []
+
+    def reading_place(self, session: ReadingSession | None) -> int:
+        """Return where the person stopped reading a report the last time."""
+        if self._library is None or session is None:
+            return 0
+        try:
+            place = self._library.reading_place(session.report_id)
+        except StoreError as error:
+            self.refused.emit(error)
+            return 0
+        return place.offset if place else 0
+
+    def keep_reading_place(self, session: ReadingSession | None, offset: int, view: str) -> None:
+        """Note where the person is reading; not being able to is no reason to disturb them."""
+        if self._library and session and not self._library.read_only:
+            try:
+                self._library.set_reading_place(session.report_id, offset, view)
+            except StoreError as error:
+                self.refused.emit(error)
