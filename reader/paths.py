@@ -49,13 +49,6 @@ def settings() -> Path:
     return home() / "settings.ini"
 
 
-def cache_folder() -> Path:
-    """Return the folder of what can be made again."""
-    if os.environ.get(HOME_VARIABLE):
-        return home() / "cache"
-    return Path(platformdirs.user_cache_dir("yandu", appauthor=False))
-
-
 def lexicon(name: str) -> tuple[str, ...]:
     """Return the entries of a lexicon, the person's own after the shipped ones.
 
