@@ -48,8 +48,13 @@ class Bar:
 
     @property
     def end(self) -> float:
-        """Where the bar ends, in units of the chart."""
+        """Where the bar ends, in units of the chart; not left of zero."""
         return max((each.start + each.length for each in self.segments), default=0.0)
+
+    @property
+    def start(self) -> float:
+        """Where the bar begins; left of zero for a number below it."""
+        return min([0.0, *(each.start for each in self.segments)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,14 @@ class Chart:
 
     Attributes:
         title: What it shows.
+        source: What it is taken from, or empty.
         bars: From top to bottom.
         kinds: Kinds in it with their counts, for the legend; empty where it needs none.
         left_out: How many bars there was no room for.
     """
 
     title: str
+    source: str = ""
     bars: tuple[Bar, ...] = ()
     kinds: tuple[tuple[FigureKind, int], ...] = ()
     left_out: int = 0
@@ -71,14 +78,14 @@ class Chart:
     @property
     def description(self) -> str:
         """All that the chart says, in words, for a screen reader."""
-        lines = [self.title]
+        lines = [*filter(None, (self.title, self.source))]
         for bar in self.bars:
             parts = ", ".join(segment.tip for segment in bar.segments if self.kinds)
             lines.append(f"{bar.label}: {bar.total}" + (f" ({parts})" if parts else ""))
         return "\n".join(lines)
 
 
-def by_section(rows: Sequence[FigureRow]) -> Chart:
+def by_section(rows: Sequence[FigureRow], source: str = "") -> Chart:
     """Return how many figures of each kind stand in each section, in text order."""
     translate = QCoreApplication.translate
     depth = _depth(rows)
@@ -93,18 +100,20 @@ def by_section(rows: Sequence[FigureRow]) -> Chart:
     totals = Counter(row.figure.kind for row in rows)
     return Chart(
         translate("Charts", "Figures by section and kind"),
+        source,
         tuple(bars),
         tuple((kind, totals[kind]) for kind in FigureKind if totals[kind]),
         len(counts) - len(bars),
     )
 
 
-def of_unit(rows: Sequence[FigureRow], unit: str) -> Chart:
+def of_unit(rows: Sequence[FigureRow], unit: str, source: str = "") -> Chart:
     """Return the values of the figures with one unit, in the order of the rows.
 
     Args:
         rows: Figures; those of other units and those without a number are left out.
         unit: The canonical unit, ``""`` for figures without one.
+        source: What the figures are taken from.
     """
     translate = QCoreApplication.translate
     measured = [row for row in rows if has_number(row) and (row.figure.unit or "") == unit]
@@ -113,7 +122,7 @@ def of_unit(rows: Sequence[FigureRow], unit: str) -> Chart:
     title = translate("Charts", "Figures in %1").replace("%1", shown)
     if not unit:
         title = translate("Charts", "Figures without unit")
-    return Chart(title, bars, (), len(measured) - len(bars))
+    return Chart(title, source, bars, (), len(measured) - len(bars))
 
 
 def units(rows: Sequence[FigureRow]) -> list[tuple[str, str, int]]:
@@ -125,7 +134,7 @@ def units(rows: Sequence[FigureRow]) -> list[tuple[str, str, int]]:
 def has_number(row: FigureRow) -> bool:
     """Tell whether a figure has a number that a bar can stand for."""
     figure = row.figure
-    return any(isinstance(value, Decimal) for value in (figure.value, figure.low, figure.high))
+    return any(_float(value) is not None for value in (figure.value, figure.low, figure.high))
 
 
 def _titles(row: FigureRow) -> tuple[str, ...]:
@@ -161,7 +170,7 @@ def _value_bar(row: FigureRow) -> Bar:
     low, high = _float(figure.low), _float(figure.high)
     value = _float(figure.value)
     ends = [end for end in (low, high) if end is not None] if value is None else [0.0, value]
-    start, end = (min(ends), max(ends)) if len(ends) > 1 else (0.0, ends[0])
+    start, end = min([*ends, *([0.0] if len(ends) < 2 else [])]), max(ends)
     total = f"{value_text(figure)} {row.unit}".strip()
     label = f"{row.of} {row.number}".strip()
     return Bar(label, (Segment(figure.kind, start, max(0.0, end - start), "", total),), total)

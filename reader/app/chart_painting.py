@@ -20,6 +20,7 @@ _ROW: Final = 30.0
 _BAR: Final = 18.0
 _GAP: Final = 10.0
 _TITLE: Final = 40.0
+_SOURCE: Final = 22.0
 _LEGEND_ROW: Final = 24.0
 _SWATCH: Final = (22.0, 12.0)
 _LABEL_SHARE: Final = 0.36
@@ -44,7 +45,8 @@ class ChartLayout:
         font: Of its texts.
         width: Of the picture, in pixels.
         height: Of the picture, in pixels.
-        bars_left: Where the bars begin.
+        bars_left: Where the longest bar to the left begins.
+        zero: Where zero is.
         scale: Pixels for one unit of the chart.
         legend: Its entries, placed.
     """
@@ -54,22 +56,23 @@ class ChartLayout:
     width: float
     height: float
     bars_left: float
+    zero: float
     scale: float
     legend: tuple[Entry, ...]
 
     def row_top(self, number: int) -> float:
         """Return where the row of a bar begins."""
-        return _TITLE + number * _ROW
+        return _head(self.chart) + number * _ROW
 
     def area(self, number: int, segment: Segment) -> QRectF:
         """Return the rectangle of a part of a bar; the smallest part can still be seen."""
-        left = self.bars_left + segment.start * self.scale
+        left = self.zero + segment.start * self.scale
         top = self.row_top(number) + (_ROW - _BAR) / 2
         return QRectF(left, top, max(2.0, segment.length * self.scale), _BAR)
 
     def tip_at(self, point: QPointF) -> str:
         """Return what the bar under a point says, or nothing."""
-        number = int((point.y() - _TITLE) // _ROW)
+        number = int((point.y() - self.row_top(0)) // _ROW)
         if not 0 <= number < len(self.chart.bars):
             return ""
         bar = self.chart.bars[number]
@@ -92,13 +95,15 @@ def lay_out(chart: Chart, width: float, font: QFont) -> ChartLayout:
     totals = max((metrics.horizontalAdvance(bar.total) for bar in chart.bars), default=0.0)
     left = _PAD + min(widest, _LABEL_SHARE * width) + _GAP
     room = max(20.0, width - left - _GAP - totals - _PAD)
-    longest = max((bar.end for bar in chart.bars), default=0.0)
-    legend_top = _TITLE + len(chart.bars) * _ROW + _GAP
+    lowest = min((bar.start for bar in chart.bars), default=0.0)
+    reach = max((bar.end for bar in chart.bars), default=0.0) - lowest
+    legend_top = _head(chart) + len(chart.bars) * _ROW + _GAP
     legend, bottom = _placed_legend(chart.kinds, width, legend_top, metrics)
     if chart.left_out:
         bottom += _LEGEND_ROW
-    scale = room / longest if longest > 0 else 0.0
-    return ChartLayout(chart, font, width, bottom + _PAD, left, scale, legend)
+    scale = room / reach if reach > 0 else 0.0
+    zero = left - lowest * scale
+    return ChartLayout(chart, font, width, bottom + _PAD, left, zero, scale, legend)
 
 
 def paint(painter: QPainter, layout: ChartLayout, theme: Theme) -> None:
@@ -112,6 +117,13 @@ def paint(painter: QPainter, layout: ChartLayout, theme: Theme) -> None:
     place = QRectF(_PAD, 0, layout.width - 2 * _PAD, _TITLE)
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, layout.chart.title)
     painter.setFont(layout.font)
+    if layout.chart.source:
+        painter.setPen(QColor(theme.muted))
+        below = QRectF(_PAD, _TITLE - _SOURCE / 2, layout.width - 2 * _PAD, _SOURCE)
+        metrics = QFontMetricsF(layout.font)
+        source = layout.chart.source
+        shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
     _paint_axis(painter, layout, theme)
     for number, bar in enumerate(layout.chart.bars):
         _paint_bar(painter, layout, number, bar, theme)
@@ -123,6 +135,11 @@ def paint(painter: QPainter, layout: ChartLayout, theme: Theme) -> None:
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, entry.text)
     if layout.chart.left_out:
         _paint_left_out(painter, layout, theme)
+
+
+def _head(chart: Chart) -> float:
+    """Return how much room the title takes."""
+    return _TITLE + (_SOURCE if chart.source else 0.0)
 
 
 def _placed_legend(
@@ -145,7 +162,7 @@ def _placed_legend(
 def _paint_axis(painter: QPainter, layout: ChartLayout, theme: Theme) -> None:
     bottom = layout.row_top(len(layout.chart.bars))
     painter.setPen(QPen(QColor(theme.line), 1))
-    painter.drawLine(QPointF(layout.bars_left, _TITLE), QPointF(layout.bars_left, bottom))
+    painter.drawLine(QPointF(layout.zero, layout.row_top(0)), QPointF(layout.zero, bottom))
 
 
 def _paint_bar(painter: QPainter, layout: ChartLayout, number: int, bar: Bar, theme: Theme) -> None:
@@ -158,7 +175,7 @@ def _paint_bar(painter: QPainter, layout: ChartLayout, number: int, bar: Bar, th
     painter.drawText(QRectF(_PAD, top, room, _ROW), Qt.AlignmentFlag.AlignRight | middle, label)
     for segment in bar.segments:
         _paint_segment(painter, layout.area(number, segment), segment, metrics, theme)
-    end = layout.bars_left + bar.end * layout.scale + 8
+    end = layout.zero + bar.end * layout.scale + 8
     painter.setPen(QColor(theme.muted))
     painter.drawText(QRectF(end, top, layout.width - end, _ROW), middle, bar.total)
 

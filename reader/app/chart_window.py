@@ -46,6 +46,7 @@ class ChartWindow(QDialog):
         self.resize(*_SIZE)
         self._rows: Sequence[FigureRow] = ()
         self._chosen: Sequence[FigureRow] = ()
+        self._source = ""
         self.folder = str(Path.home())
         self.sections, self.values = ChartView(), ChartView()
         self.unit = QComboBox()
@@ -72,17 +73,21 @@ class ChartWindow(QDialog):
         layout.addWidget(self.tabs)
         layout.addLayout(foot)
 
-    def show_rows(self, rows: Sequence[FigureRow], chosen: Sequence[FigureRow], total: int) -> None:
+    def show_rows(
+        self, rows: Sequence[FigureRow], chosen: Sequence[FigureRow], total: int, source: str
+    ) -> None:
         """Chart figures.
 
         Args:
             rows: Those the ledger shows, in its order.
             chosen: Those selected in it.
             total: How many the report has.
+            source: Title of the report.
         """
+        self._source = source
         self._rows, self._chosen = rows, chosen if len(chosen) > 1 else ()
         in_text_order = sorted(rows, key=lambda row: row.figure.span)
-        self.sections.show_chart(by_section(in_text_order))
+        self.sections.show_chart(by_section(in_text_order, source))
         self._offer_units()
         counted = self.tr("%1 of %2 figures, as the ledger shows them")
         self._about.setText(counted.replace("%1", f"{len(rows):,}").replace("%2", f"{total:,}"))
@@ -99,6 +104,8 @@ class ChartWindow(QDialog):
             view.save(path)
         except YanduError as error:
             self.refused.emit(error)
+        else:
+            self._about.setText(self.tr("Saved as %1.").replace("%1", path.name))
 
     def _values_page(self) -> QWidget:
         page = QWidget()
@@ -129,7 +136,8 @@ class ChartWindow(QDialog):
         self.unit.setVisible(offered)
         self._hint.setVisible(not offered)
         unit, of_chosen = self.unit.currentData() if offered else ("", False)
-        self.values.show_chart(of_unit(self._chosen if of_chosen else self._rows, unit))
+        rows = self._chosen if of_chosen else self._rows
+        self.values.show_chart(of_unit(rows, unit, self._source))
 
     @Slot()
     def _ask_where_to_save(self) -> None:

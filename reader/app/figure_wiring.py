@@ -56,6 +56,7 @@ def _connect_views(
 def _connect_judging(window: MainWindow, judging: FigureJudging) -> None:
     window.ledger_pane.tick_requested.connect(judging.tick)
     window.actions_.corrections.aboutToShow.connect(judging.fill_corrections)
+    window.ledger_pane.table().dismissal_requested.connect(judging.dismiss_meant)
     menu = window.figure_menu
     menu.tick_requested.connect(judging.tick)
     menu.dismissal_requested.connect(judging.dismiss)

@@ -105,7 +105,9 @@ class FiguresController(QObject):
         """Open the charts of what the ledger shows."""
         pane, charts = self._window.ledger_pane, self._window.charts
         charts.folder = self._settings.export_folder or charts.folder
-        charts.show_rows(pane.shown_rows(), pane.selected_rows(), len(pane.all_rows()))
+        report = self._desk.report
+        source = (report.outline.head.title or report.name) if report else ""
+        charts.show_rows(pane.shown_rows(), pane.selected_rows(), len(pane.all_rows()), source)
         charts.show()
         charts.activateWindow()
 

@@ -35,6 +35,7 @@ class FiguresTable(QTableView):
         selection_changed(): Other rows are selected.
         menu_wanted(QPoint): A context menu is wanted at a place of the screen.
         copy_requested(): The selected rows should be copied.
+        dismissal_requested(): Delete was pressed; the selected rows are no figures.
         left(): Escape was pressed; the keyboard should go back to the page.
         next_tick_requested(): The selected rows should be ticked as what comes next.
     """
@@ -44,6 +45,7 @@ class FiguresTable(QTableView):
     menu_wanted = Signal(QPoint)
     copy_requested = Signal()
     next_tick_requested = Signal()
+    dismissal_requested = Signal()
     left = Signal()
 
     def __init__(self, model: FiguresModel, parent: QWidget | None = None) -> None:
@@ -105,13 +107,15 @@ class FiguresTable(QTableView):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter leads to the figure, Space ticks, Ctrl+C copies, Escape leaves."""
+        """Enter leads to the figure, Space ticks, Delete dismisses, Ctrl+C copies."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
         elif event.key() in _ENTER_KEYS:
             self._choose(self.currentIndex())
         elif event.key() == Qt.Key.Key_Space:
             self.next_tick_requested.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.dismissal_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

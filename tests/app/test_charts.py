@@ -26,7 +26,10 @@ from reader.session.report import report_from_text
 from tests.app.conftest import Desktop
 
 # Said by the offscreen platform itself of menus, tool tips and windows that come up.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+    pytest.mark.usefixtures("qapp"),
+]
 
 _TEXT = (
     "一、工作回顾\n今年捐款120万元，走访8次，完成率95%。\n"
@@ -61,6 +64,15 @@ def test_a_value_is_a_bar_from_zero_and_a_range_one_between_its_bounds() -> None
     ends = [(bar.segments[0].start, bar.end) for bar in bars]
     assert (0.0, 1_200_000.0) in ends
     assert (800_000.0, 1_000_000.0) in ends
+
+
+def test_a_bar_below_zero_reaches_to_the_left_of_it() -> None:
+    chart = of_unit(_rows("气温为零下5℃，次日为10℃。\n"), "℃")
+    layout = lay_out(chart, 900, QFont())
+    areas = [layout.area(number, bar.segments[0]) for number, bar in enumerate(chart.bars)]
+    assert [bar.start for bar in chart.bars] == [-5.0, 0.0]
+    assert areas[0].right() == pytest.approx(areas[1].left())
+    assert areas[0].left() == pytest.approx(layout.bars_left)
 
 
 def test_a_report_without_figures_has_an_empty_chart(qtbot: QtBot) -> None:

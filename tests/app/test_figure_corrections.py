@@ -139,16 +139,20 @@ def test_beside_figures_the_menu_offers_nothing_about_them(desktop: Desktop) -> 
     assert not menu.menuAction().isVisible()
 
 
-def test_several_rows_are_dismissed_in_one_step(desktop: Desktop) -> None:
+def test_several_rows_are_dismissed_in_one_step(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.choose("figures.ledger")
     before = _texts(desktop)
     pane = desktop.window.ledger_pane
     pane.table().select_figures(pane.shown_figures()[:3])
     pane.table().setFocus()
-    desktop.choose("figures.dismiss")
+    qtbot.keyClick(pane.table(), Qt.Key.Key_Delete)
     assert len(_texts(desktop)) == len(before) - 3
     desktop.choose("edit.undo")
     assert _texts(desktop) == before
+    desktop.window.page.setFocus()
+    desktop.select(before[0])
+    desktop.choose("figures.dismiss")
+    assert len(_texts(desktop)) == len(before) - 1
 
 
 def test_corrections_are_listed_and_taken_back_one_by_one_or_all(desktop: Desktop) -> None:
