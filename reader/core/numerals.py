@@ -33,6 +33,7 @@ _MYRIADS: Final = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
 _POWER_OF: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
 _GREAT: Final = frozenset("百千万亿兆")
 _UNITS_AND_TENS: Final = frozenset(_DIGITS) | {"十"}
+_SOME: Final = frozenset("几幾")
 _MANY: Final = frozenset("余餘多几幾")
 _LONGEST_ARABIC: Final = 28
 _LONGEST_CHINESE: Final = 20
@@ -93,8 +94,10 @@ def _plain_pattern() -> re.Pattern[str]:
 def chinese_pattern() -> re.Pattern[str]:
     """Return the pattern of a numeral that begins with a Chinese one."""
     power = "(?<=[十百千万萬亿億兆拾佰仟])"
+    great = f"(?:[百万萬亿億]|{_THOUSAND})"
     return re.compile(
-        rf"((?:[{_NEIGHBOURS}]、(?=[{_NEIGHBOURS}][十百千万亿倍个年天成]))?[{CHINESE_NUMERALS}]+)(?:{power}([余餘多几幾])((?:[百万萬亿億]|{_THOUSAND})+))?"
+        rf"((?:[{_NEIGHBOURS}]、(?=[{_NEIGHBOURS}][十百千万亿倍个年天成]))?[{CHINESE_NUMERALS}]+)(?:{power}"
+        rf"([余餘多几幾](?={great})|[几幾]十)({great}*))?"
         r"(?:[点點]([〇○零一二三四五六七八九]+)([万萬亿億]*))?"
         rf"({power}[余餘多几幾来來])?"
     )
@@ -144,6 +147,8 @@ def chinese_numeral(text: str, start: int) -> Numeral | None:
         or (run[-1] in _PAIR and len(run) > 1 and run[:-1] != "一")
     ):
         run, end = run[:-1], end - 1
+    if inner and inner[0] in _SOME:
+        power = power.lstrip("百千")
     values = chinese_values(run + power if power else run)
     if values is None:
         return None

@@ -22,6 +22,12 @@ _CLAUSES_BACK: Final = 3
 _LEAST_CLAUSE: Final = 6
 
 
+@cache
+def clause_end() -> re.Pattern[str]:
+    """Return the pattern of what parts two clauses."""
+    return re.compile("[" + "".join(sorted(_PARTS)) + "]|——|\u3000\u3000")
+
+
 def clause_start(text: str, end: int) -> int:
     """Return where the clause begins that goes on at ``end``, looking back `WINDOW` at most."""
     floor = max(0, end - WINDOW)
@@ -48,7 +54,9 @@ def _adverbial() -> re.Pattern[str]:
     )
 
 
-def subject_of(text: str, drafts: list[Draft], place: int, begin: int, own: str) -> str:
+def subject_of(
+    text: str, drafts: list[Draft], place: int, begin: int, own: str
+) -> tuple[str, str | None]:
     """Find what names the subject of the clause that begins at ``begin``, past its earlier figures.
 
     Args:
@@ -60,7 +68,7 @@ def subject_of(text: str, drafts: list[Draft], place: int, begin: int, own: str)
             verbs at its end.
 
     Returns:
-        The subject, or ``""`` if nothing names it.
+        The subject, ``""`` if nothing names it, and the noun phrase at its end, if there is one.
     """
     piece = own
     while True:
@@ -68,12 +76,13 @@ def subject_of(text: str, drafts: list[Draft], place: int, begin: int, own: str)
         last = drafts[place] if place >= 0 and drafts[place].end > begin else None
         if last is not None and last.kind in _FIXED and piece:
             piece = _with_term(text, drafts, place, begin, piece)
-        if last is None or counted_before(piece) is not None:
-            return piece
+        phrase = counted_before(piece)
+        if last is None or phrase is not None:
+            return piece, phrase
         start = max(begin, drafts[place - 1].end if place else 0)
         piece = strip_verbs(text[start : max(last.start, begin)])[0]
         if compared_with(piece) is not None:
-            return ""
+            return "", None
 
 
 def _with_term(text: str, drafts: list[Draft], place: int, begin: int, piece: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -12,6 +13,7 @@ from reader.core.figures.clauses import (
     CLOSING,
     WINDOW,
     amount_between,
+    clause_end,
     clause_start,
     host_of_bracket,
     named_before,
@@ -38,6 +40,7 @@ _DURATION: Final = FigureKind.DURATION
 _RANK: Final = FigureKind.RANK
 _CHANGED: Final = (FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY, FigureKind.PERCENT)
 _FIXED: Final = (FigureKind.SLOGAN, FigureKind.CODE)
+_WITHOUT_CHANGE: Final = (_COUNT, _RANK)
 _SIZES: Final = (FigureKind.MEASURE, FigureKind.MONEY)
 _BOUNDS: Final = ("以上", "以下", "以内", "以內")
 _BETWEEN_SIZES: Final = frozenset({"", "、", "和", "及", "与", "與"})
@@ -80,8 +83,12 @@ def _list_mark() -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class _Thread:
-    """What a sentence has named so far, for figures that name nothing themselves."""
+    """What a sentence has named so far, for figures that name nothing themselves.
 
+    ``clauses`` are the places of the text at which a clause begins.
+    """
+
+    clauses: list[int]
     subject: str | None = None
     end: int = 0
     shared: list[str] = field(default_factory=list)
@@ -95,7 +102,7 @@ class _Thread:
 
 def read_context(text: str, drafts: list[Draft]) -> None:
     """Fill in ``direction`` and ``of`` of the figures of a text, which are in text order."""
-    thread = _Thread()
+    thread = _Thread([part.end() for part in clause_end().finditer(text)])
     last: Draft | None = None
     for place, draft in enumerate(drafts):
         kind = draft.kind
@@ -127,7 +134,8 @@ def _joins(text: str, last: Draft, draft: Draft, thread: _Thread) -> bool:
 
 def _read(text: str, drafts: list[Draft], place: int, thread: _Thread) -> None:
     draft = drafts[place]
-    begin = clause_start(text, draft.start)
+    nth = bisect_right(thread.clauses, draft.start)
+    begin = max(thread.clauses[nth - 1] if nth else 0, draft.start - WINDOW)
     own = text[max(begin, drafts[place - 1].end if place else 0) : draft.start]
     piece, direction, changed = strip_verbs(own)
     counts = draft.kind is _COUNT
@@ -208,15 +216,14 @@ def _before(
         return change[0]
     if "的" in own and _headless().search(own) and (headed := thread.goes_on(text, draft.start)):
         return headed
-    subject = subject_of(text, drafts, place, begin, piece)
-    if draft.direction is None and not changed and draft.kind not in {_COUNT, _RANK}:
+    subject, phrase = subject_of(text, drafts, place, begin, piece)
+    if draft.direction is None and not changed and draft.kind not in _WITHOUT_CHANGE:
         draft.direction = direction_of_noun(subject)
-    phrase = counted_before(subject)
     if phrase is None:
         return None
     if draft.kind is _COUNT:
         return thing_counted(phrase)
-    if any(word in own for word in _SHARED):
+    if "分别" in own or "分別" in own:
         return _share_out(text, draft, phrase, thread)
     if phrase in _BARE_AMOUNTS and (host := thread.goes_on(text, draft.start)) is not None:
         return _amount().sub("", host) + phrase
@@ -238,7 +245,7 @@ def _adds(text: str, drafts: list[Draft], place: int, begin: int) -> bool:
 
 def _without_share(phrase: str) -> str:
     """Leave the base of a share off what it is a share of: 工业投资占总投资."""
-    if phrase[-1] in _QUANTITIES:
+    if phrase[-1] in _QUANTITIES or not ("占" in phrase or "佔" in phrase):
         return phrase
     for share in _SHARES:
         head = phrase.partition(share)[0]

@@ -186,6 +186,9 @@ def thing_counted(phrase: str) -> str:
     for match in _deed().finditer(phrase):
         cut = match.end()
     head = phrase[cut:]
+    named = head.rfind("等")
+    if named > 0 and len(head) - named > 2 and head[named - 1] not in "高初中同平":
+        head = head[named + 1 :]
     place = head.rfind("的")
     if place >= 0 and len(head) - place > 2 and not head.endswith(_ABOUT_NUMBERS):
         head = head[place + 1 :]

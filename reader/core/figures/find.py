@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import fields
+from typing import Final
 
 from reader.core.figures.context import read_context
 from reader.core.figures.draft import Draft
@@ -10,6 +12,9 @@ from reader.core.figures.model import Figure
 from reader.core.figures.scan import scan
 from reader.core.figures.squeeze import squeeze
 from reader.core.span import Span
+
+# The constructor of a frozen class takes as long as the search for the figure.
+_SETTERS: Final = tuple(Figure.__dict__[field.name].__set__ for field in fields(Figure))
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
@@ -33,7 +38,8 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 
 
 def _figure(draft: Draft, text: str, start: int, end: int) -> Figure:
-    return Figure(
+    figure = object.__new__(Figure)
+    values = (
         Span(start, end),
         text[start:end],
         draft.kind,
@@ -49,3 +55,6 @@ def _figure(draft: Draft, text: str, start: int, end: int) -> Figure:
         draft.expands,
         draft.within,
     )
+    for set_field, value in zip(_SETTERS, values, strict=True):
+        set_field(figure, value)
+    return figure

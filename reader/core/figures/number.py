@@ -89,7 +89,7 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         return None, run.end() if run else start + 1
     end = numeral.end
     follower = text[end : end + 1]
-    if follower == "年" and (year := _year_after_mark(text, start, end)) is not None:
+    if follower == "年" and end - start > _LONG and (year := _year_after_mark(text, start, end)):
         return None, year
     before = text[start - 1 : start]
     if before == "第":
@@ -106,8 +106,8 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
             return draft, draft.end
     if end - start in _YEAR_OR_DATE and (draft := _plain_date(text, start, end, follower)):
         return draft, end
-    if follower in _OF_CODE or _looks_like_code(text, start, end):
-        draft = fixed_terms.code_from_digits(text, start, end)
+    if follower in _OF_CODE or text[start] == "0" or end - start > 2:
+        draft = _code(text, start, end, follower)
         if draft is not None:
             return draft, draft.end
     return _number(text, numeral, follower, floor), end
@@ -120,13 +120,17 @@ def _plain_date(text: str, start: int, end: int, follower: str) -> Draft | None:
     return bare_year(text, start, end) if "\u4e00" <= follower <= "\u9fff" else None
 
 
-def _looks_like_code(text: str, start: int, end: int) -> bool:
-    """Tell whether a number is long, begins with 0 or is a version, as 010, 13800138000, 2.0."""
-    return (
-        text[start] == "0"
-        or (end - start >= _LONG and text[start:end].isdecimal())
+def _code(text: str, start: int, end: int, follower: str) -> Draft | None:
+    """Read the code that a number makes that is long, begins with 0 or is a version, as 2.0."""
+    if (
+        follower in _OF_CODE
+        or text[start] == "0"
         or text[end - 2 : end] == ".0"
-    )
+        or (end - start >= _LONG and text[start:end].isdecimal())
+    ):
+        named = fixed_terms.numbered_name(text, start, end)
+        return named or fixed_terms.code_from_digits(text, start, end)
+    return None
 
 
 def _year_after_mark(text: str, start: int, end: int) -> int | None:

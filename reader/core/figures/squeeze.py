@@ -24,7 +24,8 @@ class Squeezed:
     shifts: list[int] = field(default_factory=list)
 
 
-_BLANK: Final = "[ \t\u00a0\u3000\u2002-\u200b]"
+_BLANKS: Final = " \t\u00a0\u3000\u2002-\u200b"
+_BLANK: Final = f"[{_BLANKS}]"
 _HAN: Final = "[\u2e80-\u2fff\u3001-\uffff]"
 _LIST_MARKER: Final = (
     r"[（(●○•◆■—]|[一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾]{1,3}[、．.]"
@@ -37,21 +38,22 @@ def _tears() -> re.Pattern[str]:
     """Return the pattern of blanks that part what belongs together.
 
     Within a number (1 9 9 8, 8 ．8, 15 000個), between a number and what follows or leads it, between two
-    characters, and at the end of a wrapped line.
+    characters, and at the end of a wrapped line. It begins with one set of characters, so that
+    all others are passed over at once.
     """
     return re.compile(
-        f"({_BLANK}(?:"
+        f"([{_BLANKS}\\r\\n](?:(?<={_BLANK})(?:"
         rf"(?<=(?<!\d)\d{_BLANK})(?=\d(?!\d))"
         rf"|(?:(?<=(?<![\d.,])[1-9]{_BLANK})|(?<=(?<![\d.,])[1-9]\d{_BLANK})"
         rf"|(?<=(?<![\d.,])[1-9]\d\d{_BLANK})|(?<=\d{_BLANK}\d{{3}}{_BLANK}))"
         rf"(?=\d{{3}}(?:{_BLANK}\d{{3}})*{_HAN})"
         rf"|(?<=\d{_BLANK}){_BLANK}?(?=[\u2e80-\u2fff\u3001-\uffff%‰,.])"
         rf"|(?<={_HAN}{_BLANK})(?=\d|{_HAN}))"
-        rf"|\r?\n(?:(?<=[\d,-]\n)|(?<={_HAN}\n)|(?<=[\d,-]\r\n)|(?<={_HAN}\r\n))"
+        rf"|(?:(?<=\n)|(?<=\r)\n)(?:(?<=[\d,-]\n)|(?<={_HAN}\n)|(?<=[\d,-]\r\n)|(?<={_HAN}\r\n))"
         r"(?<![。！？；：”」』…]\n)(?<![。！？；：”」』…]\r\n)(?:(?<!）\n)(?<!）\r\n)|(?=年))"
         r"(?<!\n\d\n)(?<!\n\d\d\n)(?<!\n\d\d\d\n)"
         r"(?<!\n\d\r\n)(?<!\n\d\d\r\n)(?<!\n\d\d\d\r\n)"
-        rf"(?!{_LIST_MARKER})(?={_HAN}|(?<!\d\n)(?<!\d\r\n)\d))"
+        rf"(?!{_LIST_MARKER})(?={_HAN}|(?<!\d\n)(?<!\d\r\n)\d)))"
     )
 
 

@@ -29,6 +29,9 @@ READ_BLIND = (
     "plan2026",
     "twbudget2024",
     "twwritten2025",
+    "national1991",
+    "national2010",
+    "xizang2026",
 )
 CORPUS_EXCERPTS = (
     "langfang2024",
