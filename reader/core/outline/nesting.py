@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -33,12 +33,14 @@ class _Place:
         following: Start of the next member, or ``None`` for the last.
         end: Start of the last member.
         reach: How many paragraphs a member of the run takes at most; 0 if that is not known.
+        above: Start of the heading that the member before it stands under; -1 without one.
     """
 
     run: int = -1
     following: int | None = None
     end: int = 0
     reach: int = 0
+    above: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,17 @@ def levels(
     turns = [p.index for p in paragraphs if _SALUTATION.match(p.text)]
     found: list[int] = []
     stack: list[_Open] = []
+    above: dict[int, int] = {}
     for at, candidate in enumerate(candidates):
         if at and _turn_between(turns, candidates[at - 1].paragraph, candidate.paragraph):
             while len(stack) > 1 and stack[-1].place.following is None:
                 stack.pop()
         place = places.get(candidate.start, _Place(end=candidate.start))
+        run = place.run if place.run >= 0 else -candidate.style
+        place = replace(place, above=above.get(run, -1))
         while stack and not _stands_under(candidate, place, stack, restarts[at]):
             stack.pop()
+        above[run] = stack[-1].candidate.start if stack else -1
         stack.append(_Open(candidate, place))
         found.append(len(stack))
     return found
@@ -129,7 +135,7 @@ def _stands_under(
         return False
     if top.place.following is not None:
         return place.end < top.place.following or above.style < candidate.style
-    if candidate.paragraph != above.paragraph and _is_out_of_reach(candidate, top):
+    if candidate.paragraph != above.paragraph and _is_out_of_reach(candidate, place, top):
         return False
     if candidate.inside and above.paragraph == candidate.paragraph:
         return above.style < candidate.style and not above.inside
@@ -140,12 +146,13 @@ def _stands_under(
     return above.style < candidate.style
 
 
-def _is_out_of_reach(candidate: Candidate, top: _Open) -> bool:
+def _is_out_of_reach(candidate: Candidate, place: _Place, top: _Open) -> bool:
     """Tell whether the last member of a run has ended with its paragraph, as the others did."""
     if not top.candidate.run_in:
         return False
     if top.place.reach:
-        return top.place.reach == 1
+        far = candidate.paragraph - top.candidate.paragraph > top.place.reach
+        return top.place.reach == 1 or (far and place.above != top.candidate.start)
     return top.candidate.style in ENUMERATORS and candidate.style > Style.DASH
 
 
