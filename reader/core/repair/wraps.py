@@ -34,6 +34,7 @@ _LONGEST_HEADING: Final = 90
 
 _ENDS: Final = "。！？!?；;：:…"
 _GOES_ON: Final = "，,、「『“（(《—－-"
+_PAIRS: Final = ("「」", "『』", "（）", "“”", "《》")
 _CANNOT_OPEN: Final = "，,、。；;：:！？）)」』”》"
 _OPENER: Final = re.compile(
     "(?:[一二三四五六七八九十]{1,3}[、．.]|[壹貳贰參参肆伍陸陆柒捌玖拾]{1,3}、"
@@ -190,8 +191,14 @@ def _goes_on(line: _Line, after: _Line, width: int, ahead: int, *, is_first: boo
         full = room > ahead >= _FULL * width
         return full and line.text[-1] not in "：:；;" and not after.opens
     if is_first and not line.opens and room + _INDENT < _FULL * width:
-        return False
+        return _is_torn(line.text, after.text)
     return not _opens(line, after, room, width)
+
+
+def _is_torn(line: str, after: str) -> bool:
+    """Tell whether a line is broken inside brackets or beside a number."""
+    opened = any(line.count(left) > line.count(right) for left, right in _PAIRS)
+    return opened or line[-1].isdecimal() or (after[0].isdecimal() and not _OPENER.match(after))
 
 
 def _ends_a_heading(opening: str, line: _Line, after: _Line, ahead: int, column: int) -> bool:

@@ -226,6 +226,20 @@ def test_leads_inside_the_only_paragraph_of_a_section_are_headings() -> None:
     assert _tree(text)[2:5] == ["3 维护社会大局稳定", "3 优化营商环境建设", "3 防范化解金融风险"]
 
 
+def test_a_list_far_behind_the_last_subsection_leaves_it() -> None:
+    text = _lines(
+        "一、回顾",
+        PROSE,
+        *(f"（{n}）推动发展，取得新成效。{TEXT}" for n in "一二三"),
+        PROSE,
+        PROSE,
+        *(f"{n}是稳定政策，适度微调。{TEXT}" for n in "一二三"),
+        "二、安排",
+        PROSE,
+    )
+    assert [line[:4] for line in _tree(text)[4:7]] == ["2 一是", "2 二是", "2 三是"]
+
+
 def test_sentences_of_a_law_are_no_headings() -> None:
     text = _lines(
         "某某条例", "序言", PROSE, "总纲", "公民一律平等。", TEXT * 2, "权利属于人民。", TEXT * 2

@@ -44,6 +44,13 @@ def test_where_paragraphs_are_indented_the_indent_tells_them_apart() -> None:
     assert _mended("工作报告\n各位代表：\n" + paragraph * 6).count(joined) == 6
 
 
+def test_a_short_line_beside_a_number_goes_on() -> None:
+    source = WRAPPED.replace(
+        "感謝各位委員過去對於前瞻", "「再生醫療法」2 法案業於\n113 年公布。感謝委員對於前瞻"
+    )
+    assert "2 法案業於113 年公布" in _mended(source)
+
+
 def test_a_line_that_begins_with_a_comma_goes_on() -> None:
     assert "早日通過本預算案，協助國家" in _mended(WRAPPED)
 
