@@ -52,7 +52,7 @@ def notes_document(session: ReadingSession, *, script: str = AS_REPAIRED) -> Not
     Raises:
         ConversionError: If there is no such script.
     """
-    report = session.report
+    report = session.report.corrected(session.contents.outline)
     sha256 = hashlib.sha256(report.text.encode("utf-8", "surrogatepass")).hexdigest()
     return NotesDocument(
         head=_converted_head(report.outline.head, script),

@@ -15,6 +15,7 @@ from reader.annotation.model import Anchored, Annotation, Status
 from reader.annotation.transfer import Transfer
 from reader.annotation.verdict import About, PlacedVerdict, Verdict, place_verdicts
 from reader.core.span import Span
+from reader.errors import NoteError
 from reader.session.history import Deed, History, KeptNote, KeptVerdict
 from reader.session.report import Report
 from reader.store.library import Library
@@ -121,6 +122,27 @@ class Journal:
             ),
             touched,
         )
+
+    def passage(self, span: Span, wish: str) -> Span:
+        """Return a passage of the report text without the blanks at its ends.
+
+        Args:
+            span: The passage.
+            wish: What the person is asked to choose if there is nothing else, as 一个数字.
+
+        Raises:
+            NoteError: If it is empty or outside the text.
+        """
+        length = len(self.report.text)
+        if span.end > length:
+            raise NoteError(
+                f"{self.report.name} 只有 {length} 个字，没有第 {span.end} 个字，请改正位置。"
+            )
+        words = span.of(self.report.text)
+        if not words.strip():
+            raise NoteError(f"没有选中文字，请先选定{wish}。")
+        start = span.end - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
 
     def on_present_text(self, note: KeptNote, span: Span) -> KeptNote:
         """Return a note about a passage of the present text."""

@@ -10,7 +10,6 @@ from reader.annotation.verdict import NOTHING, About, PlacedVerdict, Tick
 from reader.core.figures import Figure, FigureKind
 from reader.core.figures.corrections import apply_corrections
 from reader.core.span import Span
-from reader.errors import NoteError
 from reader.session.figure_verdicts import corrections_of, match_ticks, shown_tick
 from reader.session.history import Deed, DeedName, KeptVerdict
 from reader.session.journal import Change, Journal
@@ -67,7 +66,7 @@ class Ledger:
         """Return a passage as the figure that the engine would take it for."""
         from reader.core.figures.passage import read_passage  # noqa: PLC0415 - the engine is slow to load
 
-        return read_passage(self._journal.report.text, self._passage(span))
+        return read_passage(self._journal.report.text, self._journal.passage(span, "一个数字"))
 
     def is_corrected(self, span: Span) -> bool:
         """Tell whether there is something to restore at a passage."""
@@ -77,7 +76,7 @@ class Ledger:
         self, figure: Figure, *, kind: FigureKind | None = None, span: Span | None = None
     ) -> Change:
         """Say that a figure is of another kind or reaches from elsewhere to elsewhere."""
-        place = figure.span if span is None else self._passage(span)
+        place = figure.span if span is None else self._journal.passage(span, "一个数字")
         if (kind or figure.kind, place) == (figure.kind, figure.span):
             return Change()
         statements = [(place, (kind or figure.kind).value)]
@@ -88,7 +87,7 @@ class Ledger:
 
     def add(self, span: Span, kind: FigureKind) -> Change:
         """Say that a passage is a figure of a kind; it takes the place of those it overlaps."""
-        place = self._passage(span)
+        place = self._journal.passage(span, "一个数字")
         return self._do(DeedName.ADD_FIGURE, self._replaced_by(place), [(place, kind.value)])
 
     def dismiss(self, figures: Sequence[Figure]) -> Change:
@@ -161,19 +160,6 @@ class Ledger:
         figures = self._journal.report.figures
         before = bisect_right(figures, span.end - 1, key=_start)
         return before > 0 and figures[before - 1].span.overlaps(span)
-
-    def _passage(self, span: Span) -> Span:
-        """Return a passage without blanks at its ends, if it makes sense."""
-        report = self._journal.report
-        if span.end > len(report.text):
-            raise NoteError(
-                f"{report.name} 只有 {len(report.text)} 个字，没有第 {span.end} 个字，请改正位置。"
-            )
-        words = span.of(report.text)
-        if not words.strip():
-            raise NoteError("没有选中文字，请先选定一个数字。")
-        start = span.end - len(words.lstrip())
-        return Span(start, start + len(words.strip()))
 
 
 def _order(placed: PlacedVerdict) -> tuple[bool, int, int]:

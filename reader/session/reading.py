@@ -11,6 +11,7 @@ from reader.annotation.anchoring import describe, in_text_order
 from reader.annotation.model import COLOURS, Anchored, Annotation, Status
 from reader.core.span import Span
 from reader.errors import NoteError
+from reader.session.contents import Contents
 from reader.session.history import Deed, DeedName, KeptNote, edit_name
 from reader.session.journal import Change, Journal
 from reader.session.ledger import Ledger
@@ -29,6 +30,7 @@ class ReadingSession:
         report: The report.
         report_id: Its key in the library.
         ledger: Its figures with corrections and ticks.
+        contents: Its outline with corrections.
 
     Raises:
         StoreError: By the constructor and every operation, if the library cannot be read or
@@ -42,6 +44,7 @@ class ReadingSession:
         self._journal = Journal(report, library, library.register(report.text, report.path))
         self.report_id = self._journal.report_id
         self.ledger = Ledger(self._journal)
+        self.contents = Contents(self._journal)
         self._ordered: tuple[dict[str, KeptNote], tuple[Anchored, ...]] = ({}, ())
 
     @property

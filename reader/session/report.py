@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -82,6 +82,12 @@ class Report:
     def figures(self) -> tuple[Figure, ...]:
         """All figures in text order."""
         return find_figures(self.text)
+
+    def corrected(self, outline: Outline) -> Report:
+        """Return this report with its outline as a person corrected it."""
+        other = replace(self)
+        vars(other)["outline"] = outline
+        return other
 
 
 def open_report(path: Path, *, encoding: str | None = None) -> Report:

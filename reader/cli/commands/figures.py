@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import Final
 
-from reader import paths
 from reader.annotation.verdict import Tick
 from reader.cli import exact_json
 from reader.cli.arguments import Arguments
+from reader.cli.commands.kept import kept_of
 from reader.cli.commands.opening import opened
-from reader.cli.output import tell
 from reader.cli.tables import table
 from reader.core.figures import Figure, Value
 from reader.core.figures.model import plain_number
 from reader.core.span import Span
-from reader.errors import StoreError
 from reader.session.report import Report
 
 Record = dict[str, exact_json.Json]
 Ticks = Mapping[Span, Tick]
+NO_TICKS: Final[Ticks] = {}
 
 
 def run(arguments: Arguments) -> str | bytes:
@@ -30,7 +30,10 @@ def run(arguments: Arguments) -> str | bytes:
         ExportError: If there are more figures than the format can hold.
     """
     report = opened(arguments)
-    figures, ticks = figures_with_ticks(report)
+    figures, ticks = report.figures, NO_TICKS
+    if kept := kept_of(report):
+        figures, ticks = kept.ledger.figures, kept.ledger.ticks
+        report = report.corrected(kept.contents.outline)
     wanted = [
         figure for figure in figures if arguments.kinds is None or figure.kind in arguments.kinds
     ]
@@ -43,25 +46,6 @@ def run(arguments: Arguments) -> str | bytes:
     if arguments.format == "csv":
         return figures_as_data(report, wanted, ticks, for_file=arguments.output is not None)
     return export_figures(report, wanted, ticks, arguments.format)
-
-
-def figures_with_ticks(report: Report) -> tuple[Sequence[Figure], Ticks]:
-    """Return the figures as they are kept; where nothing is kept, nothing is made for it.
-
-    A library that cannot be read is told; then the figures are those that were found.
-    """
-    if not paths.library().exists():
-        return report.figures, {}
-    from reader.session.kept_ledger import kept_ledger  # noqa: PLC0415 - seldom wanted
-    from reader.store.library import Library  # noqa: PLC0415
-
-    try:
-        with Library(paths.library()) as library:
-            ledger = kept_ledger(report, library)
-    except StoreError as error:
-        tell(f"{error}下面的数字未经更正。")
-        return report.figures, {}
-    return (ledger.figures, ledger.ticks) if ledger else (report.figures, {})
 
 
 def _record(figure: Figure, report: Report, ticks: Ticks) -> Record:

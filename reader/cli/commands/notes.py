@@ -40,7 +40,8 @@ def run(arguments: Arguments) -> str:
         if arguments.deed == "add":
             return _add(session, arguments)
         if arguments.format == "json":
-            return exact_json.array(_record(note, session.report) for note in session.notes)
+            report = session.report.corrected(session.contents.outline)
+            return exact_json.array(_record(note, report) for note in session.notes)
         return _table(session)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from reader.cli import exact_json
 from reader.cli.arguments import Arguments
+from reader.cli.commands.kept import kept_of
 from reader.cli.commands.opening import opened
 from reader.cli.tables import table
 from reader.core.outline import Heading, HeadingKind, Outline
@@ -28,6 +29,8 @@ _FAULTS: Final = {
 def run(arguments: Arguments) -> str:
     """Return the outline, or the faults in its numbers, in the wanted format."""
     report = opened(arguments)
+    if kept := kept_of(report):
+        report = report.corrected(kept.contents.outline)
     if arguments.check:
         return _faults(report, arguments.format)
     outline = report.outline

@@ -130,6 +130,14 @@ def test_corrections_and_ticks_are_applied(run: Run, report: Path) -> None:
     assert "tick" not in records["5.20%"]
 
 
+def test_a_figure_stands_under_the_heading_that_the_person_left(run: Run, report: Path) -> None:
+    with Library(paths.library()) as library:
+        session = ReadingSession(open_report(report), library)
+        heading = session.report.outline.headings[0]
+        session.contents.correct(heading.span, 0)
+    assert found(run, report)["2642万元"]["section"] is None
+
+
 def test_corrections_are_applied_to_a_revised_file_that_was_not_opened_yet(
     run: Run, report: Path
 ) -> None:

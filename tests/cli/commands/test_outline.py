@@ -6,6 +6,11 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from reader import paths
+from reader.session.reading import ReadingSession
+from reader.session.report import open_report
+from reader.store.library import Library
+
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -78,3 +83,17 @@ def test_lists_inside_the_text_are_leaves_if_wanted(run: Run) -> None:
     with_leaves = run("outline", "-", "--enumerations", stdin=FAULTY)[1]
     assert "一是" not in plain
     assert "  一是保持平稳\n  二是加快升级\n" in with_leaves
+
+
+def test_headings_are_as_the_person_corrected_them(run: Run, report: Path) -> None:
+    before = run("outline", report)[1].splitlines()
+    with Library(paths.library()) as library:
+        session = ReadingSession(open_report(report), library)
+        session.contents.correct(session.report.outline.headings[0].span, 0)
+    after = run("outline", report)[1].splitlines()
+    assert after == [line for line in before if line != "一、2023年工作回顾"]
+
+
+def test_a_file_that_is_not_in_the_library_makes_no_library(run: Run, report: Path) -> None:
+    assert run("outline", report)[0] == 0
+    assert not paths.library().exists()
