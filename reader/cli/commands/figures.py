@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reader.annotation.verdict import Tick
 from reader.cli import exact_json
 from reader.cli.arguments import Arguments
 from reader.cli.commands.kept import kept_of
@@ -17,8 +16,11 @@ from reader.core.figures.model import plain_number
 from reader.core.span import Span
 from reader.session.report import Report
 
+if TYPE_CHECKING:
+    from reader.annotation.verdict import Tick
+
 Record = dict[str, exact_json.Json]
-Ticks = Mapping[Span, Tick]
+Ticks = Mapping[Span, "Tick"]
 NO_TICKS: Final[Ticks] = {}
 
 
