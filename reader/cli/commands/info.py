@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.cli import exact_json
 from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import opened
 from reader.cli.tables import width
+from reader.core.figures import Figure
+from reader.core.outline import Heading
 from reader.core.repair import RepairKind
 from reader.core.script import detect
 from reader.session.report import Report
+
+if TYPE_CHECKING:
+    from reader.annotation.model import Anchored
 
 _SCRIPTS = {"simplified": "简体", "traditional": "繁體", "mixed": "简繁混杂", "none": "无汉字"}
 _REPAIRS = {
@@ -69,7 +76,6 @@ def run(arguments: Arguments) -> str:
 
 def _facts(report: Report) -> dict[str, exact_json.Json]:
     head = report.outline.head
-    figures, notes = _kept(report)
     kinds = Counter(repair.kind for repair in report.repairs)
     return {
         "title": head.title,
@@ -81,19 +87,24 @@ def _facts(report: Report) -> dict[str, exact_json.Json]:
         "characters": len(report.text),
         "sha256": report.source.sha256,
         "repairs": [{"kind": kind.value, "count": count} for kind, count in kinds.items()],
-        "sections": len(report.outline.headings),
-        "figures": figures,
-        "notes": notes,
+        **_kept(report),
     }
 
 
-def _kept(report: Report) -> tuple[int, int]:
-    """Count figures and notes as they are kept, without making a library where there is none."""
+def _kept(report: Report) -> dict[str, int]:
+    """Count what is kept, as the person corrected it, without making a library for it."""
     if not paths.library().exists():
-        return len(report.figures), 0
+        return _counts(report.outline.headings, report.figures, ())
     from reader.session.reading import ReadingSession  # noqa: PLC0415 - seldom wanted
     from reader.store.library import Library  # noqa: PLC0415
 
     with Library(paths.library()) as library:
         session = ReadingSession(report, library)
-        return len(session.ledger.figures), len(session.notes)
+        headings = session.contents.outline.headings
+        return _counts(headings, session.ledger.figures, session.notes)
+
+
+def _counts(
+    headings: Sequence[Heading], figures: Sequence[Figure], notes: Sequence[Anchored]
+) -> dict[str, int]:
+    return {"sections": len(headings), "figures": len(figures), "notes": len(notes)}

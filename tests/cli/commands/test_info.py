@@ -7,6 +7,11 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from reader import paths
+from reader.session.reading import ReadingSession
+from reader.session.report import open_report
+from reader.store.library import Library
+
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -42,3 +47,14 @@ def test_without_format_there_is_a_line_for_each_fact(run: Run, report: Path) ->
     assert len(lines) == 13
     assert lines[0].split() == ["标题", "工作报告"]
     assert lines[-1].split() == ["批注数", "0"]
+
+
+def test_counts_are_as_the_person_corrected_them(run: Run, report: Path) -> None:
+    before = json.loads(run("info", report, "--format", "json")[1])
+    with Library(paths.library()) as library:
+        session = ReadingSession(open_report(report), library)
+        session.ledger.dismiss(session.ledger.figures[:1])
+        session.contents.correct(session.report.outline.headings[0].span, 0)
+    after = json.loads(run("info", report, "--format", "json")[1])
+    assert after["figures"] == before["figures"] - 1
+    assert after["sections"] == before["sections"] - 1
