@@ -196,7 +196,8 @@ def _paint_segment(
 
 
 def _paint_left_out(painter: QPainter, layout: ChartLayout, theme: Theme) -> None:
-    text = QCoreApplication.translate("Charts", "and %n more", "", layout.chart.left_out)
+    text = QCoreApplication.translate("Charts", "and %1 more")
+    text = text.replace("%1", f"{layout.chart.left_out:,}")
     painter.setPen(QColor(theme.muted))
     place = QRectF(_PAD, layout.height - _PAD - _LEGEND_ROW, layout.width - 2 * _PAD, _LEGEND_ROW)
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
