@@ -321,7 +321,7 @@ def _below_myriad(run: str) -> int | None:
     if match is None or not run:
         return None
     thousands, thousand, hundreds, hundred, tens, ten, zero, last = match.groups()
-    if (thousand and hundred and not hundreds) or (hundred and thousand and ten and not tens):
+    if thousand and hundred and not hundreds:
         return None
     value = 0
     for digits, place in ((thousands, thousand), (hundreds, hundred), (tens, ten)):

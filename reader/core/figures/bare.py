@@ -25,7 +25,8 @@ def stands_alone(text: str, numeral: Numeral, follower: str) -> bool:
     start, end = numeral.start, numeral.end
     if text[start] == "0" and "." not in text[start:end]:
         return False
-    if numeral.power >= 10000 or text[end - 1] in _BARE_POWERS:
+    last = text[end - 2] if numeral.more and end - start > 1 else text[end - 1]
+    if numeral.power >= 10000 or last in _BARE_POWERS:
         only_powers = numeral.chinese and all(char in _POWERS for char in text[start:end])
         if only_powers and text[end - 1] == "兆":
             return False

@@ -110,7 +110,8 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         draft = _code(text, start, end, follower)
         if draft is not None:
             return draft, draft.end
-    return _number(text, numeral, follower, floor), end
+    draft = _number(text, numeral, follower, floor)
+    return draft, min(end, draft.end) if draft else end
 
 
 def _plain_date(text: str, start: int, end: int, follower: str) -> Draft | None:

@@ -29,7 +29,10 @@ _COUNTED_WORKS: Final = frozenset("两兩各等共有的及和与與、，")
 _SMALLER: Final = {"年": ("月", 12), "小时": ("分钟", 60), "小時": ("分鐘", 60), "分钟": ("秒", 60)}
 _HALVED: Final = frozenset({"年", "天", "个月", "個月"})
 _SHAPES: Final = frozenset({"分", *JOINERS, *PROPORTION, *_SLASH})
-_PARTICULAR: Final = frozenset({"成", "日", *_COUNTRIES, *_WORKS})
+_AGE: Final = "岁"
+_OLDEST: Final = 200
+_AGES: Final = frozenset({"岁", "歲", "周岁", "週歲"})
+_PARTICULAR: Final = frozenset({"成", "日", *_COUNTRIES, *_WORKS, *_AGES})
 _TAELS: Final = frozenset("两兩")
 _AFTER_TAELS: Final = frozenset({"", *"银銀黄金白重以左上的，。；、）"})
 _QUARTERED: Final = {"成": Decimal("0.1"), "倍": Decimal(1)}
@@ -108,6 +111,9 @@ def _of_particular_unit(
     if unit.spelled in _COUNTRIES:
         many = numeral.low > _MOST_COUNTRIES
         return many, _without_unit(text, numeral, floor) if many else None
+    if unit.canonical == _AGE:
+        head = _before_age(text, numeral)
+        return head is not None, _without_unit(text, head, floor) if head else None
     if unit.spelled in _WORKS:
         return numeral.chinese and _names_works(text, numeral), None
     before = text[numeral.start - 1 : numeral.start]
@@ -117,6 +123,19 @@ def _of_particular_unit(
         return before == "月", None
     day = f"XXXX-XX-{int(numeral.low):02d}"
     return True, Draft(numeral.start, behind, FigureKind.DATE, value=day)
+
+
+def _before_age(text: str, numeral: Numeral) -> Numeral | None:
+    """Return the number that an age is glued to, as in 390万65岁以上老人; ``None`` if none is."""
+    if numeral.chinese or numeral.power == 1 or numeral.low <= _OLDEST:
+        return None
+    end = numeral.end
+    while text[end - 1].isdecimal():
+        end -= 1
+    age = text[end : numeral.end]
+    if not age:
+        return None
+    return Numeral(numeral.start, end, numeral.low - int(age), None, numeral.power)
 
 
 def _names_works(text: str, numeral: Numeral) -> bool:

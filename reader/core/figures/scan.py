@@ -87,7 +87,7 @@ def _character(text: str, start: int, floor: int, *, republic: bool) -> tuple[Dr
     word = None if text.startswith("分之", start + 1) else fixed_word_at(text, start)
     if word is not None and word.is_slogan and word.start >= floor and not _goes_on(text, word.end):
         return fixed_terms.slogan(text, word.start, word.end), word.end
-    if text[start - 1 : start] in _BEFORE_QUOTED:
+    if text[start - 1 : start] in _BEFORE_QUOTED and (word is None or word.is_slogan):
         draft = fixed_terms.quoted_term(text, start)
         if draft is not None and not is_amount_or_session(text, start, draft.end):
             return draft, draft.end

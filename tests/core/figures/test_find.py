@@ -145,6 +145,10 @@ def test_a_range_is_one_figure_with_two_ends(text: str, passage: str, low: str, 
         ("一九五三和一九五四两年", ["一九五三", "一九五四", "两年"]),
         ("20.2026年10件实事", ["2026年", "10件"]),
         ("一两个大国", ["一两个"]),
+        ("为390万65岁以上老年人", ["390万", "65岁以上"]),
+        ("一万三千五百十三台", ["一万三千五百十三台"]),
+        ("五万万多的农民", ["五万万多"]),
+        ("“一切向钱看”的思想", []),
     ],
 )
 def test_figures_end_where_the_next_thing_begins(text: str, passages_found: list[str]) -> None:
