@@ -16,6 +16,7 @@ from reader.app.kept_reports import KeptReports
 from reader.app.known_words import KnownWords
 from reader.app.open_report import OpenReport
 from reader.app.opening import Opening
+from reader.app.shelf import Shelf
 from reader.core.figures import Figure
 from reader.core.script import WORD_GUIDED_BY_DEFAULT
 from reader.core.span import Span
@@ -32,22 +33,20 @@ class Desk(QObject):
     """The open reports with their notes; all but one are put by.
 
     Signals:
-        leaving(): Another report is about to be read, or the present one anew.
         opened(): Another report is being read; its outline is known, its figures may not be.
-        reports_changed(): A report was opened or closed, or another one is read.
         rendered(): It is shown in another script.
         page_turned(): The page shows the original, or the rendition again.
+        outline_changed(): Headings were corrected.
         figures_found(): Its figures are known, or others after a correction.
         notes_changed(Change): Notes were added, removed or changed.
         refused(YanduError): A deed could not be done; nothing has changed.
         broken(Exception): A bug.
     """
 
-    leaving = Signal()
     opened = Signal()
-    reports_changed = Signal()
     rendered = Signal()
     page_turned = Signal()
+    outline_changed = Signal()
     figures_found = Signal()
     notes_changed = Signal(object)
     refused = Signal(object)
@@ -55,9 +54,8 @@ class Desk(QObject):
 
     def __init__(self, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.reports: list[OpenReport] = []
-        self.present: OpenReport | None = None
-        self._places: dict[Path, int] = {}
+        self.shelf = Shelf(self)
+        self.shelf.turned.connect(self._read)
         self.rendition: Rendition | None = None
         self._original_shown = self._adapt_quotes = False
         self._view = view
@@ -70,6 +68,11 @@ class Desk(QObject):
         self.kept.refused.connect(self.refused)
         self.words = KnownWords(self._jobs, self)
         self.words.done.connect(self._use_words)
+
+    @property
+    def present(self) -> OpenReport | None:
+        """The report being read, with all that belongs to it."""
+        return self.shelf.present
 
     @property
     def report(self) -> Report | None:
@@ -116,38 +119,19 @@ class Desk(QObject):
 
     def open(self, path: Path, encoding: str | None = None) -> None:
         """Read a file; one that is open already is turned to, unless another encoding is wanted."""
-        known = next((one for one in self.reports if one.report.path == path.resolve()), None)
+        known = self.shelf.with_path(path.resolve())
         if known and encoding is None and not known.report.has_changed():
-            self.turn_to(self.reports.index(known))
+            self.shelf.turn_to(self.shelf.reports.index(known))
         else:
             self.opening.open(path, encoding)
 
     def restore(self, files: Sequence[Path], present: Path) -> None:
         """Open files in this order of tabs, and read one of them at once."""
-        self._places = {path.resolve(): at for at, path in enumerate(files)}
+        self.shelf.keep_order(files)
         self.opening.open(present)
         for path in files:
             if path != present:
                 self.opening.open(path, is_wanted=False)
-
-    def turn_to(self, at: int) -> None:
-        """Read another of the open reports."""
-        if self.reports[at] is not self.present:
-            self.leaving.emit()
-            self._read(self.reports[at])
-
-    def put_away(self, at: int) -> None:
-        """Close one of the open reports; the last one stays."""
-        if len(self.reports) == 1:
-            return
-        closed = self.reports[at]
-        if closed is self.present:
-            self.leaving.emit()
-        self.reports.remove(closed)
-        if closed is self.present:
-            self._read(self.reports[min(at, len(self.reports) - 1)])
-        else:
-            self.reports_changed.emit()
 
     def close(self) -> None:
         """Wait for work under way and close the library."""
@@ -174,7 +158,7 @@ class Desk(QObject):
     def adapt_quotes(self, *, on: bool) -> None:
         """Show quotation marks as the script of the view has them, or as they are."""
         self._adapt_quotes = on
-        for one in self.reports:
+        for one in self.shelf.reports:
             one.renditions.adapt_quotes = on
         self._render()
 
@@ -242,42 +226,30 @@ class Desk(QObject):
             return Change()
         if change:
             self.notes_changed.emit(change)
-        if change.figures and self.present and self.present.figures_known:
+        if change.headings:
+            self.outline_changed.emit()
+        if (change.figures or change.headings) and self.present and self.present.figures_known:
             self.figures_found.emit()
         return change
 
     @Slot(object, bool)
     def _put(self, report: Report, is_wanted: bool) -> None:
-        """Lay an opened report on the desk, in the place of the one of the same file."""
+        """Lay an opened report on the desk."""
         renditions = Renditions(report, adapt_quotes=self._adapt_quotes)
         made = OpenReport(report, self.kept.session(report), renditions)
-        if is_wanted:
-            self.leaving.emit()
-        old = next((one for one in self.reports if _is_of_one_file(one.report, report)), None)
-        if old:
-            self.reports[self.reports.index(old)] = made
-        else:
-            self.reports.append(made)
-            self.reports.sort(key=self._place)
-        if is_wanted or old is self.present:
-            self._read(made)
-        else:
-            self.reports_changed.emit()
+        self.shelf.put(made, is_wanted=is_wanted)
 
-    def _place(self, one: OpenReport) -> int:
-        """Return which tab a report had when the window was closed; new ones come last."""
-        known = self._places.get(one.report.path) if one.report.path else None
-        return len(self._places) if known is None else known
-
-    def _read(self, present: OpenReport) -> None:
-        """Read one of the open reports from now on."""
-        self.present = present
+    @Slot()
+    def _read(self) -> None:
+        """Read another of the open reports from now on."""
+        present = self.shelf.present
+        if present is None:
+            return
         if self._view is View.FILE:
             self._view = View.SOURCE
         self._original_shown = False
         self.rendition = present.renditions.of(self._view, word_guided=self.words.is_done)
         self.opened.emit()
-        self.reports_changed.emit()
         if present.figures_known:
             self.figures_found.emit()
         else:
@@ -301,7 +273,7 @@ class Desk(QObject):
     @Slot()
     def _render_anew(self) -> None:
         self.words.forget()
-        for one in self.reports:
+        for one in self.shelf.reports:
             one.renditions.forget()
         self._render()
 
@@ -312,9 +284,3 @@ class Desk(QObject):
             self.rendition = renditions.of(self._view, word_guided=self.words.is_done)
             self._original_shown &= self.rendition.is_converted
             self.rendered.emit()
-
-
-def _is_of_one_file(one: Report, other: Report) -> bool:
-    if one.path or other.path:
-        return one.path == other.path
-    return one.text == other.text

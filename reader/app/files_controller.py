@@ -103,11 +103,11 @@ class FilesController(QObject):
         desk = self._desk
         if desk.present is None:
             return
-        titles = [(self._title(one), str(one.report.path or "")) for one in desk.reports]
-        self._window.tabs.show_reports(titles, desk.reports.index(desk.present))
+        titles = [(self._title(one), str(one.report.path or "")) for one in desk.shelf.reports]
+        self._window.tabs.show_reports(titles, desk.shelf.reports.index(desk.present))
         actions = self._window.actions_
         for action_id in ("go.next_report", "go.previous_report", "file.close"):
-            actions[action_id].setEnabled(len(desk.reports) > 1)
+            actions[action_id].setEnabled(len(desk.shelf.reports) > 1)
         report = desk.present.report
         actions["file.reload"].setEnabled(report.path is not None)
         for action in actions.of_group("encoding").values():
@@ -119,23 +119,16 @@ class FilesController(QObject):
         self._window.change_bar.hide()
         self._watch.watch(self._desk.report.path if self._desk.report else None)
 
-    def step(self, *, forward: bool) -> None:
-        """Read the report of the next or previous tab."""
-        desk = self._desk
-        if desk.present:
-            at = desk.reports.index(desk.present) + (1 if forward else -1)
-            desk.turn_to(at % len(desk.reports))
-
     @Slot()
     def close_present(self) -> None:
         """Close the report being read."""
         if self._desk.present:
-            self._desk.put_away(self._desk.reports.index(self._desk.present))
+            self._desk.shelf.put_away(self._desk.shelf.reports.index(self._desk.present))
 
     @Slot()
     def keep_tabs(self) -> None:
         """Note which files are open, for the next time."""
-        paths = [one.report.path for one in self._desk.reports if one.report.path]
+        paths = [one.report.path for one in self._desk.shelf.reports if one.report.path]
         present = self._desk.report
         self._settings.keep_open_files(paths, present.path if present else None)
 

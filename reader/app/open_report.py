@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.core.figures.model import Figure
 from reader.session.reading import ReadingSession
 from reader.session.renditions import Renditions
 from reader.session.report import Report
 
 
-@dataclass(eq=False)
 class OpenReport:
     """One of the reports that lie on the desk.
 
     Attributes:
-        report: The report.
         session: Its session with the library; ``None`` without a library.
         renditions: How it was shown so far.
         figures_known: Whether the figures of the report were found already.
     """
 
-    report: Report
-    session: ReadingSession | None
-    renditions: Renditions
-    figures_known: bool = False
+    def __init__(
+        self, report: Report, session: ReadingSession | None, renditions: Renditions
+    ) -> None:
+        self.session = session
+        self.renditions = renditions
+        self.figures_known = False
+        self._report = report
+
+    @property
+    def report(self) -> Report:
+        """The report, with its headings as the person corrected them."""
+        if self.session:
+            outline = self.session.contents.outline
+            if outline is not self._report.outline and outline != self._report.outline:
+                self._report = self._report.corrected(outline)
+        return self._report
 
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Its figures as the person corrected them; none until they are found."""
         if not self.figures_known:
             return ()
-        return self.session.ledger.figures if self.session else self.report.figures
+        return self.session.ledger.figures if self.session else self._report.figures

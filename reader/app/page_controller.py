@@ -44,7 +44,7 @@ class PageController(QObject):
         self.show_page()
         self._tell_rendition()
         self._show_lists()
-        self._show_counts()
+        self.show_counts()
         self.show_kinds()
         report = self._desk.report
         if report:
@@ -83,7 +83,7 @@ class PageController(QObject):
         if self._desk.rendition is None:
             return
         self._window.page.show_figures(self._desk.figures)
-        self._show_counts()
+        self.show_counts()
 
     @Slot(object)
     def follow_change(self, change: Change) -> None:
@@ -99,7 +99,7 @@ class PageController(QObject):
             return
         self._window.page.show_notes(self._desk.notes)
         self._window.notes_pane.show_notes(self._desk.notes, report.outline, rendition)
-        self._show_counts()
+        self.show_counts()
 
     @Slot()
     def show_kinds(self) -> None:
@@ -278,7 +278,9 @@ class PageController(QObject):
         self._window.actions_["go.back"].setEnabled(self._trail.can_go_back)
         self._window.actions_["go.forward"].setEnabled(self._trail.can_go_forward)
 
-    def _show_counts(self) -> None:
+    @Slot()
+    def show_counts(self) -> None:
+        """Tell how many figures and notes there are, in all and under each heading."""
         desk = self._desk
         self._window.status.show_counts(len(desk.figures), len(desk.notes))
         if desk.report is None:

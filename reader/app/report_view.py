@@ -73,7 +73,7 @@ class ReportView(SelectablePage):
 
     def show_rendition(self, rendition: Rendition, outline: Outline, style: PageStyle) -> None:
         """Set a rendition; if one of the same report is shown, place, caret and selection keep."""
-        same_report = outline is self._outline
+        same_report = outline is self._outline or rendition is self._shown.rendition
         at_start = not same_report or self.verticalScrollBar().value() == 0
         place, top = self._under_eye()
         caret = self.caret_span() if same_report else Span(0, 0)

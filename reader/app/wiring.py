@@ -43,7 +43,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
     deeds = _deeds(window, desk, page, notes, dialogs)
-    deeds |= _file_deeds(files) | _script_deeds(scripts) | _find_deeds(find)
+    deeds |= _file_deeds(desk, files) | _script_deeds(scripts) | _find_deeds(find)
     deeds |= connect_figures(window, desk, page, settings)
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
@@ -67,8 +67,8 @@ def _connect_desk(
     window.repair_bar.deed_requested.connect(dialogs.show_file_or_report)
     window.closing.connect(window.notes_pane.editor.save)
     window.closing.connect(page.keep_place)
-    desk.leaving.connect(window.notes_pane.editor.save)
-    desk.leaving.connect(page.keep_place)
+    desk.shelf.leaving.connect(window.notes_pane.editor.save)
+    desk.shelf.leaving.connect(page.keep_place)
 
 
 def _connect_files(window: MainWindow, desk: Desk, files: FilesController) -> None:
@@ -76,12 +76,12 @@ def _connect_files(window: MainWindow, desk: Desk, files: FilesController) -> No
     desk.opening.ended.connect(window.status.end)
     desk.opening.refused.connect(files.remember_failure)
     desk.opened.connect(files.watch)
-    desk.reports_changed.connect(files.show_reports)
+    desk.shelf.changed.connect(files.show_reports)
     window.status.cancel_requested.connect(desk.opening.cancel)
     window.files_dropped.connect(files.open_named)
     window.text_dropped.connect(files.open_text)
-    window.tabs.turned.connect(desk.turn_to)
-    window.tabs.close_requested.connect(desk.put_away)
+    window.tabs.turned.connect(desk.shelf.turn_to)
+    window.tabs.close_requested.connect(desk.shelf.put_away)
     window.change_bar.deed_requested.connect(files.reload)
     window.closing.connect(files.keep_tabs)
     window.actions_.recent.aboutToShow.connect(files.fill_recent)
@@ -194,14 +194,14 @@ def _script_deeds(scripts: ScriptController) -> dict[str, Deed]:
     return deeds | {f"script.{view}": partial(scripts.choose_view, view) for view in View}
 
 
-def _file_deeds(files: FilesController) -> dict[str, Deed]:
+def _file_deeds(desk: Desk, files: FilesController) -> dict[str, Deed]:
     deeds: dict[str, Deed] = {
         "file.open": files.choose_files,
         "file.paste": files.paste,
         "file.reload": files.reload,
         "file.close": files.close_present,
-        "go.next_report": partial(files.step, forward=True),
-        "go.previous_report": partial(files.step, forward=False),
+        "go.next_report": partial(desk.shelf.step, 1),
+        "go.previous_report": partial(desk.shelf.step, -1),
     }
     names = (AUTOMATIC, *ENCODINGS)
     return deeds | {f"encoding.{name}": partial(files.reopen, name) for name in names}

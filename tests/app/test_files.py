@@ -76,20 +76,20 @@ def test_reports_are_turned_and_closed_by_key(desktop: Desktop, second: Path) ->
     desktop.qtbot.keyClick(desktop.window.page, Qt.Key.Key_PageDown, control)
     assert desktop.window.tabs.currentIndex() == 0
     desktop.qtbot.keyClick(desktop.window.page, Qt.Key.Key_W, control)
-    assert [one.report.path for one in desktop.desk.reports] == [second]
+    assert [one.report.path for one in desktop.desk.shelf.reports] == [second]
 
 
 def test_a_middle_click_closes_a_tab(desktop: Desktop, second: Path) -> None:
     desktop.open(second)
     bar = desktop.window.tabs
     desktop.qtbot.mouseClick(bar, Qt.MouseButton.MiddleButton, pos=bar.tabRect(0).center())
-    assert [one.report.path for one in desktop.desk.reports] == [second]
+    assert [one.report.path for one in desktop.desk.shelf.reports] == [second]
 
 
 def test_the_last_report_cannot_be_closed(desktop: Desktop) -> None:
     assert not desktop.window.actions_["file.close"].isEnabled()
-    desktop.desk.put_away(0)
-    assert len(desktop.desk.reports) == 1
+    desktop.desk.shelf.put_away(0)
+    assert len(desktop.desk.shelf.reports) == 1
 
 
 def test_a_file_that_is_open_already_is_turned_to(desktop: Desktop, second: Path) -> None:
@@ -97,7 +97,7 @@ def test_a_file_that_is_open_already_is_turned_to(desktop: Desktop, second: Path
     desktop.choose("go.previous_report")
     desktop.desk.open(second)
     assert desktop.report.path == second
-    assert len(desktop.desk.reports) == 2
+    assert len(desktop.desk.shelf.reports) == 2
 
 
 def test_files_dropped_on_the_window_are_opened(
@@ -108,7 +108,7 @@ def test_files_dropped_on_the_window_are_opened(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(second)), QUrl.fromLocalFile(str(third))])
     drop(desktop, data)
-    desktop.qtbot.waitUntil(lambda: len(desktop.desk.reports) == 3)
+    desktop.qtbot.waitUntil(lambda: len(desktop.desk.shelf.reports) == 3)
     assert desktop.report.path == third
 
 
@@ -135,7 +135,7 @@ def test_nothing_to_paste_is_told(desktop: Desktop) -> None:
     QGuiApplication.clipboard().setText(" ")
     desktop.choose("file.paste")
     assert desktop.window.message_bar.isVisible()
-    assert len(desktop.desk.reports) == 1
+    assert len(desktop.desk.shelf.reports) == 1
 
 
 def test_another_encoding_is_read_and_notes_find_their_passages(
@@ -153,7 +153,7 @@ def test_another_encoding_is_read_and_notes_find_their_passages(
     with desktop.qtbot.waitSignal(desktop.desk.figures_found):
         desktop.choose("encoding.automatic")
     assert desktop.desk.notes[0].span == desktop.passage("新增就業")
-    assert len(desktop.desk.reports) == 2
+    assert len(desktop.desk.shelf.reports) == 2
 
 
 def change(desktop: Desktop, file: Path, text: str) -> None:
@@ -196,7 +196,7 @@ def test_a_file_that_was_only_touched_has_not_changed(desktop: Desktop, second: 
 
 def test_what_was_open_is_open_the_next_time(desktop: Desktop, second: Path, qtbot: QtBot) -> None:
     desktop.open(second)
-    first = desktop.desk.reports[0].report.path
+    first = desktop.desk.shelf.reports[0].report.path
     assert first is not None
     desktop.choose("go.previous_report")
     desktop.window.closing.emit()
@@ -207,8 +207,8 @@ def test_what_was_open_is_open_the_next_time(desktop: Desktop, second: Path, qtb
     qtbot.addWidget(window)
     desk.open_library()
     desk.restore(settings.open_files, first)
-    qtbot.waitUntil(lambda: len(desk.reports) == 2)
-    assert [one.report.path for one in desk.reports] == [first, second]
+    qtbot.waitUntil(lambda: len(desk.shelf.reports) == 2)
+    assert [one.report.path for one in desk.shelf.reports] == [first, second]
     assert desk.report is not None
     assert desk.report.path == first
     desk.close()
