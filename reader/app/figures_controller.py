@@ -52,7 +52,9 @@ class FiguresController(QObject):
         if self._filling:
             self._filling.cancel()
             self._filling = None
-        figures, outline = self._desk.figures, report.outline
+        session = self._desk.session
+        outline = session.contents.outline if session else report.outline
+        figures = self._desk.figures
         if len(figures) <= _AT_ONCE:
             self._fill((figure_rows(figures, outline, rendition), None))
             return
@@ -66,8 +68,10 @@ class FiguresController(QObject):
 
     @Slot(object)
     def follow_change(self, change: Change) -> None:
-        """Show new ticks; other figures are announced by the desk."""
-        if change.ticks and not change.figures:
+        """Show new ticks and headings; other figures are announced by the desk."""
+        if change.headings:
+            self.show_figures()
+        elif change.ticks and not change.figures:
             self._judge()
             self.follow_caret()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -19,6 +19,7 @@ from reader.core.figures.model import Figure
 from reader.core.span import Span
 from reader.session.exporting import write_atomically
 from reader.session.figure_export import FIGURE_FORMATS, export_figures, figures_as_table
+from reader.session.report import Report
 
 
 class FiguresHandingOn(QObject):
@@ -35,7 +36,7 @@ class FiguresHandingOn(QObject):
         """Copy the selected rows of the ledger, or all it shows, as a table."""
         pane = self._window.ledger_pane
         rows = pane.selected_rows() or pane.shown_rows()
-        if rows and (report := self._desk.report):
+        if rows and (report := self._report()):
             figures = [row.figure for row in rows]
             table = figures_as_table(report, figures, self._ticks())
             QGuiApplication.clipboard().setMimeData(as_mime(table))
@@ -50,16 +51,17 @@ class FiguresHandingOn(QObject):
         if report is None or not figures:
             self._window.message_bar.show_message(self.tr("There are no figures to export."))
             return
-        filters = [f"{each.title} (*{each.suffix})" for each in FIGURE_FORMATS.values()]
+        titles = _titles()
+        filters = [f"{titles[n]} (*{each.suffix})" for n, each in FIGURE_FORMATS.items()]
         folder = Path(self._settings.export_folder or Path.home())
-        proposed = folder / f"{Path(report.name).stem}-figures{_suffix(filters[-1])}"
+        proposed = folder / f"{Path(report.name).stem}-figures{_suffix(filters[0])}"
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export figures"), str(proposed), ";;".join(reversed(filters))
+            self._window, self.tr("Export figures"), str(proposed), ";;".join(filters)
         )
         if name:
             path = Path(name)
             if path.suffix.lower() not in _suffixes():
-                path = path.with_name(path.name + _suffix(chosen or filters[-1]))
+                path = path.with_name(path.name + _suffix(chosen or filters[0]))
             self._write(path, figures)
 
     @Slot()
@@ -70,7 +72,7 @@ class FiguresHandingOn(QObject):
     # Inside
 
     def _write(self, path: Path, figures: Sequence[Figure]) -> None:
-        report, ticks = self._desk.report, dict(self._ticks())
+        report, ticks = self._report(), dict(self._ticks())
         if report is None:
             return
         format_name = _suffixes()[path.suffix.lower()]
@@ -89,9 +91,25 @@ class FiguresHandingOn(QObject):
         text = self.tr("Figures exported to %1.").replace("%1", path.name)
         self._window.message_bar.show_message(text)
 
+    def _report(self) -> Report | None:
+        """Return the report with its headings as the person corrected them."""
+        session = self._desk.session
+        if session is None:
+            return self._desk.report
+        return session.report.corrected(session.contents.outline)
+
     def _ticks(self) -> dict[Span, Tick]:
         session = self._desk.session
         return dict(session.ledger.ticks) if session else {}
+
+
+def _titles() -> dict[str, str]:
+    """Return what the formats are called, in the language of the interface."""
+    translate = QCoreApplication.translate
+    return {
+        "xlsx": translate("Figures", "Excel workbook"),
+        "csv": translate("Figures", "Comma-separated values"),
+    }
 
 
 def _suffixes() -> dict[str, str]:

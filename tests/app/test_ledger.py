@@ -288,6 +288,14 @@ def test_what_the_ledger_shows_is_exported(
         assert target.read_bytes().startswith(b"PK")
 
 
+def test_sections_follow_corrected_headings(desktop: Desktop) -> None:
+    pane = _open(desktop)
+    assert any(row.section == "以理论武装提升思想自觉" for row in pane.all_rows())
+    span = desktop.passage("以理论武装提升思想自觉")
+    desktop.desk.do(lambda session: session.contents.correct(span, 0))
+    assert not any(row.section == "以理论武装提升思想自觉" for row in pane.all_rows())
+
+
 def test_all_figures_are_exported_whatever_the_filter(
     desktop: Desktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
