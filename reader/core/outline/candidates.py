@@ -24,6 +24,7 @@ LEAST_PROSE: Final = 40
 # A standing heading that lost its line end: 三、深入改革经济体制 国民经济的长期稳定发展，…
 _GLUED: Final = re.compile("[\u3400-\u9fff、“”]{6,40}(?=[ \u00a0\u3000]+[^\\s]{12})")
 _FIRST_OF_LIST: Final = re.compile("[：:](?=第?一[是要，,、])")
+_OF_LIST: Final = re.compile("[一二三四五六七八九十][ \u3000]?[是要，,、：:]")
 _BEFORE_CLAUSE: Final = re.compile("[；;，,](?=第?[一二三四五六七八九十])")
 _TERM: Final = re.compile("[^。；;：:︰！？]{1,45}(?=[：:︰].)|[^。：:︰！？]{46,90}(?=[：:︰].)")
 _LISTS: Final = frozenset({Style.ENUMERATOR, Style.ORDINAL})
@@ -88,6 +89,8 @@ def numbered(paragraph: Paragraph) -> list[Candidate]:
                     paragraph.index, paragraph.start, paragraph.end, Style.HAN, number.value, "bare"
                 )
             )
+    if not _OF_LIST.search(paragraph.text):
+        return found
     for at, sentence in enumerate(paragraph.sentences):
         start = sentence.start if at else None
         if first := _FIRST_OF_LIST.search(paragraph.text, sentence.start, sentence.end):

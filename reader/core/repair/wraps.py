@@ -46,7 +46,9 @@ _FIRST_OF_OPENER: Final = frozenset(
 )
 _TEXT_INSIDE: Final = re.compile("[。：:]")
 _SALUTATION: Final = re.compile("[^。]{0,60}(?:各位|主席|同志|先生|女士)[^。]{0,30}[：:！]")
-_TOKEN: Final = re.compile("[0-9A-Za-z.,%]+|.")
+_TOKEN: Final = re.compile("[0-9A-Za-z.,%]+")
+_OF_WORDS: Final = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,%")
+_BLANKS: Final = " \t\u00a0\u3000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,22 @@ def replacements(text: str) -> list[Replacement]:
 
 def _line(text: str, start: int, end: int) -> _Line:
     line = text[start:end]
-    stripped = line.strip(" \t\u00a0\u3000")
-    begin = start + (len(line) - len(line.lstrip(" \t\u00a0\u3000")) if stripped else 0)
-    token = _TOKEN.match(stripped)
-    word = _width(token[0]) if token else 0
+    stripped = line.lstrip(_BLANKS)
+    begin = end - len(stripped)
+    stripped = stripped.rstrip(_BLANKS)
+    indented = begin > start and _width(text[start:begin].expandtabs(_INDENT)) >= _INDENT
     opens = stripped[:1] in _FIRST_OF_OPENER and bool(_OPENER.match(stripped))
-    indented = _width(text[start:begin].expandtabs(_INDENT)) >= _INDENT
-    return _Line(begin, begin + len(stripped), stripped, _width(stripped), word, opens, indented)
+    end = begin + len(stripped)
+    return _Line(begin, end, stripped, _width(stripped), _first_word(stripped), opens, indented)
+
+
+def _first_word(line: str) -> int:
+    """Return the columns of the first word; a Chinese character is one."""
+    first = line[:1]
+    if first not in _OF_WORDS:
+        return _width(first)
+    token = _TOKEN.match(line)
+    return len(token[0]) if token else 0
 
 
 def _width(line: str) -> int:
