@@ -17,7 +17,11 @@ from reader.core.offset_map import Replacement
 _LEAST_LINES: Final = 8
 _WIDEST: Final = 120
 """Columns; a Chinese character has two. Wider lines are paragraphs."""
+_LEAST_WRAPPED: Final = 0.3
 _LEAST_OPEN: Final = 0.4
+_LEAST_OF_ISLAND: Final = 4
+_SURELY: Final = 0.6
+"""Of the short lines between long paragraphs, how many must be full and how many of these open."""
 _FULL: Final = 0.85
 _INDENT: Final = 4
 _NARROWER: Final = 3
@@ -77,20 +81,45 @@ class _Line:
 def replacements(text: str) -> list[Replacement]:
     """Find the line ends to take out."""
     places = [m.span() for m in re.finditer("[^\n]+", text) if not m[0].isspace()]
-    lengths = sorted(end - start for start, end in places)
-    if len(places) < _LEAST_LINES or lengths[len(lengths) * 9 // 10] > _WIDEST:
+    if len(places) < _LEAST_LINES:
         return []
     lines = [_line(text, start, end) for start, end in places]
-    if not _is_wrapped(lines):
-        return []
+    if not _is_wrapped(lines, _LEAST_WRAPPED, _LEAST_OPEN):
+        return _in_islands(text, lines)
     width = _column_width(lines)
-    found = _spread(lines)
     first = _first_of_body(lines, width)
     if _indents_paragraphs(lines[first:], width):
-        return sorted(found + _not_indented(text, lines[first:], width))
+        joined = _not_indented(text, lines[first:], width)
+    else:
+        joined = _joined(text, lines[first:], width)
+    return sorted(_spread(lines) + joined)
+
+
+def _in_islands(text: str, lines: Sequence[_Line]) -> list[Replacement]:
+    """Join wrapped lines that stand together between paragraphs: a format joined the others."""
+    islands: list[list[_Line]] = [[]]
+    for line in lines:
+        if line.width > _WIDEST:
+            islands.append([])
+        else:
+            islands[-1].append(line)
+    islands = [island for island in islands if len(island) >= _LEAST_OF_ISLAND]
+    narrow = [line for island in islands for line in island]
+    if len(narrow) < _LEAST_LINES or not _is_wrapped(narrow, _SURELY, _SURELY):
+        return []
+    width = _column_width(narrow)
+    head = lines[: _first_of_body(lines, width)]
+    begin = head[-1].end if head else 0
+    bodies = ([line for line in island if line.start >= begin] for island in islands)
+    return [one for body in bodies for one in _joined(text, body, width)]
+
+
+def _joined(text: str, lines: Sequence[_Line], width: int) -> list[Replacement]:
+    """Join the lines of a text, or of a stretch of it, that go on behind their end."""
+    found: list[Replacement] = []
     widths = [line.width for line in lines]
     opening = ""
-    for at in range(first, len(lines) - 1):
+    for at in range(len(lines) - 1):
         line, after = lines[at], lines[at + 1]
         is_first = not opening
         if len(opening) <= _LONGEST_HEADING:
@@ -107,7 +136,7 @@ def replacements(text: str) -> list[Replacement]:
             found.append(Replacement(line.end, after.start, _joint(line.text, after.text)))
         else:
             opening = ""
-    return sorted(found)
+    return found
 
 
 def _line(text: str, start: int, end: int) -> _Line:
@@ -135,13 +164,14 @@ def _width(line: str) -> int:
     return len(line) if line.isascii() else len(line.encode("gbk", "replace"))
 
 
-def _is_wrapped(lines: Sequence[_Line]) -> bool:
+def _is_wrapped(lines: Sequence[_Line], least_full: float, least_open: float) -> bool:
+    """Tell whether so many lines are full, and so many of these end inside a sentence."""
     width = _column_width(lines)
     if not 20 <= width <= _WIDEST:
         return False
     full = [line for line in lines if line.width >= _FULL * width]
     broken = sum(line.text[-1] not in _ENDS for line in full)
-    return len(full) * 2 >= len(lines) * 0.6 and broken >= _LEAST_OPEN * len(full)
+    return len(full) >= least_full * len(lines) and broken >= least_open * len(full)
 
 
 def _column_width(lines: Sequence[_Line]) -> int:
@@ -198,6 +228,8 @@ def _goes_on(line: _Line, after: _Line, width: int, ahead: int, *, is_first: boo
     room = line.width + after.word
     if line.text[0] in _CANNOT_OPEN and not line.text.endswith(tuple(_ENDS)):
         return True
+    if line.width > _WIDEST:
+        return line.text[-1] not in _ENDS and not after.opens
     if line.text[-1] in _ENDS:
         full = room > ahead >= _FULL * width
         return full and line.text[-1] not in "：:；;" and not after.opens

@@ -51,6 +51,19 @@ def test_a_short_line_beside_a_number_goes_on() -> None:
     assert "2 法案業於113 年公布" in _mended(source)
 
 
+def test_wrapped_lines_between_whole_paragraphs_are_joined() -> None:
+    whole = "這一段已經由檔案的格式接成一行，" * 8 + "不必再接。\n"
+    head, body = WRAPPED.split("大家好：\n")
+    mended = _mended(f"{head}大家好：\n" + (whole + body) * 3)
+    assert mended.count("基礎建設計畫特別預算案」的編製情形並備質詢，我深感榮幸。以下") == 3
+    assert mended.count(whole) == 3
+
+
+def test_headings_and_short_lines_of_a_sound_report_stay() -> None:
+    section = "一、推動經濟發展持續向好\n（一）擴大內需\n1.促進消費\n2.增加投資\n（二）創新驅動\n"
+    assert replacements((section + "正文的內容說明各項工作，" * 20 + "。\n") * 6) == []
+
+
 def test_a_line_that_begins_with_a_comma_goes_on() -> None:
     assert "早日通過本預算案，協助國家" in _mended(WRAPPED)
 
