@@ -191,6 +191,17 @@ def _outline_specs() -> Iterator[ActionSpec]:
         yield ActionSpec(
             f"outline.{number}", text, f"Ctrl+Alt+{number}", group="outline", checkable=True
         )
+    yield ActionSpec(
+        "outline.lists",
+        translate("Actions", "&Lists inside the text"),
+        "Ctrl+Alt+L",
+        checkable=True,
+    )
+    yield ActionSpec("heading.make", translate("Actions", "&Make a heading"), "Ctrl+Alt+H")
+    yield ActionSpec("heading.drop", translate("Actions", "&Not a heading"), "Ctrl+Alt+N")
+    yield ActionSpec("heading.up", translate("Actions", "One level &up"), "Alt+Shift+Left")
+    yield ActionSpec("heading.down", translate("Actions", "One level &down"), "Alt+Shift+Right")
+    yield ActionSpec("heading.restore", translate("Actions", "As it was &found"), "Ctrl+Alt+Z")
 
 
 def _script_specs() -> Iterator[ActionSpec]:
@@ -248,13 +259,18 @@ def _script_specs() -> Iterator[ActionSpec]:
     )
 
 
+HEADING_MENU: Final = (
+    "heading.make", "heading.drop", "-", "heading.up", "heading.down", "-", "heading.restore",
+)  # fmt: skip
+"""What the menu of headings holds, as `MENUS`."""
+
 MENUS: Final = (
     ("file.open", "recent", "file.paste", "file.bundled", "-", "file.reload", "encoding", "-",
      "file.export_markdown", "file.export_json", "-", "file.close", "file.quit"),
     ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "-", "edit.find",
-     "edit.find_next", "edit.find_previous", "edit.find_all"),
-    ("script", "theme", "outline", "-", "view.larger", "view.smaller", "view.normal_size", "-",
-     "view.figures", "-", "panes", "-", "view.full_screen"),
+     "edit.find_next", "edit.find_previous", "edit.find_all", "-", "heading"),
+    ("script", "theme", "outline", "outline.lists", "-", "view.larger", "view.smaller",
+     "view.normal_size", "-", "view.figures", "-", "panes", "-", "view.full_screen"),
     ("go.back", "go.forward", "-", "go.paragraph", "-", "go.next_heading",
      "go.previous_heading", "-", "go.next_figure", "go.previous_figure", "-",
      "go.next_note", "go.previous_note", "-", "go.next_report", "go.previous_report"),

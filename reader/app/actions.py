@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from reader.app.action_table import MENUS, SCRIPT_MENU, ActionSpec, action_specs
+from reader.app.action_table import HEADING_MENU, MENUS, SCRIPT_MENU, ActionSpec, action_specs
 from reader.app.icons import icon
 from reader.app.palette import Theme
 
@@ -24,6 +24,7 @@ class Actions(QObject):
         corrections: The menu of corrected figures; filled by who knows them.
         panes: The menu of panes; filled by who has them.
         levels: The menu that folds the outline to a level.
+        headings: The menu that corrects headings.
         encodings: The menu that reads a file again in another encoding.
     """
 
@@ -40,6 +41,7 @@ class Actions(QObject):
         self.corrections = QMenu(translate("Actions", "Corre&ctions"), window)
         self.panes = QMenu(translate("Actions", "&Panes"), window)
         self.levels = QMenu(translate("Actions", "&Fold the outline"), window)
+        self.headings = QMenu(translate("Actions", "H&eading"), window)
         self.encodings = QMenu(translate("Actions", "Read again in another &encoding"), window)
         self._submenus = {
             "recent": self.recent,
@@ -48,6 +50,7 @@ class Actions(QObject):
             "script": QMenu(translate("Actions", "S&cript"), window),
             "theme": QMenu(translate("Actions", "&Theme"), window),
             "outline": self.levels,
+            "heading": self.headings,
             "encoding": self.encodings,
         }
         for action in self._actions.values():
@@ -56,6 +59,7 @@ class Actions(QObject):
             self._submenus[name].addActions(self._groups[name].actions())
         self._submenus["script"].setToolTipsVisible(True)
         self._fill(self._submenus["script"], SCRIPT_MENU)
+        self._fill(self.headings, HEADING_MENU)
         titles = (
             translate("Actions", "&File"),
             translate("Actions", "&Edit"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.icons import icon
+from reader.app.numbering_faults import NumberingFaults
 from reader.app.outline_delegate import HeadingDelegate
 from reader.app.outline_filter import OutlineFilter
 from reader.app.outline_model import HEADING_ROLE, OutlineModel
@@ -28,6 +29,9 @@ from reader.session.rendition import Rendition
 
 class OutlinePane(QWidget):
     """Shows the outline.
+
+    Attributes:
+        faults: The list of faults in the numbering.
 
     Signals:
         heading_chosen(Heading): A heading was clicked or entered with the keyboard.
@@ -65,6 +69,7 @@ class OutlinePane(QWidget):
         self._empty.setObjectName("empty")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.faults = NumberingFaults()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._tree)
         self._stack.addWidget(self._empty)
@@ -76,7 +81,17 @@ class OutlinePane(QWidget):
         layout.setContentsMargins(12, 8, 4, 8)
         layout.setSpacing(8)
         layout.addLayout(above)
-        layout.addLayout(self._stack)
+        layout.addLayout(self._stack, 1)
+        layout.addWidget(self.faults)
+
+    def tree(self) -> QTreeView:
+        """Return the tree, for its place in the order of focus and its menu."""
+        return self._tree
+
+    def chosen(self) -> Heading | None:
+        """Return the heading that is chosen in the tree."""
+        heading = self._tree.currentIndex().data(HEADING_ROLE)
+        return heading if isinstance(heading, Heading) else None
 
     def use_theme(self, theme: Theme) -> None:
         """Draw the button in the colours of a theme."""

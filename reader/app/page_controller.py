@@ -142,13 +142,6 @@ class PageController(QObject):
         self._settings.reset_size()
         self.show_page()
 
-    @Slot(int)
-    def fold_outline(self, levels: int) -> None:
-        """Show so many levels of the outline, and of the next one too; 0 for all of them."""
-        self._settings.outline_levels = levels
-        self._window.actions_[f"outline.{levels}"].setChecked(True)
-        self._window.outline_pane.show_levels(levels)
-
     # Places
 
     @Slot()
@@ -166,7 +159,6 @@ class PageController(QObject):
         path = report.outline.path(place)
         titles = [rendition.passage(heading.span).replace("\n", "") for heading in path]
         self._window.breadcrumb.setText(" › ".join(titles) or report.name)
-        self._window.outline_pane.show_current(path[-1] if path else None)
         numbers = report.paragraph_numbers
         paragraph = numbers.number(place, numbers.part(place))
         number = self.tr("Paragraph %1").replace("%1", str(paragraph))
@@ -252,7 +244,6 @@ class PageController(QObject):
         report, rendition = self._desk.report, self._desk.rendition
         if report is None or rendition is None:
             return
-        self._window.outline_pane.show_outline(report.outline, rendition)
         self._window.actions_[f"script.{self._desk.view}"].setChecked(True)
         self.follow(self._window.page.place())
 

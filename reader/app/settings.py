@@ -159,6 +159,15 @@ class Settings:
         self._file.setValue("find/queries", json.dumps([query, *others][:_QUERIES_KEPT]))
 
     @property
+    def lists_in_outline(self) -> bool:
+        """Whether lists inside the text are leaves of the outline."""
+        return bool(self._file.value("outline/lists", False, type=bool))
+
+    @lists_in_outline.setter
+    def lists_in_outline(self, wanted: bool) -> None:
+        self._file.setValue("outline/lists", wanted)
+
+    @property
     def language(self) -> str:
         """Locale of the interface as ``zh_CN``; empty to follow the system."""
         return self._text("interface/language", "")

@@ -86,6 +86,9 @@ QFrame#editor QLabel#quote { color: $muted; }
 QFrame#editor QPlainTextEdit { border: 0; padding: 0; }
 QFrame#editor QPlainTextEdit:focus { border: 0; }
 QFrame#selection { background: $paper; border: 1px solid $line; border-radius: 8px; }
+QToolButton#faults { color: $muted; text-align: left; padding: 4px; }
+QToolButton#faults:hover, QToolButton#faults:checked { color: $text; }
+QListWidget::item { padding: 3px 2px; }
 QLabel#pane { color: $muted; font-weight: bold; }
 QTableView QTableCornerButton::section { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }

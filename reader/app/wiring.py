@@ -17,10 +17,11 @@ from reader.app.files_controller import FilesController
 from reader.app.find_controller import FindController
 from reader.app.main_window import MainWindow
 from reader.app.notes_controller import NotesController
+from reader.app.outline_wiring import connect_outline
 from reader.app.page_controller import PageController
 from reader.app.palette import ThemeName
 from reader.app.script_controller import ScriptController
-from reader.app.settings import MOST_LEVELS, Settings
+from reader.app.settings import Settings
 from reader.session.rendition import View
 
 Deed = Callable[[], object]
@@ -39,15 +40,15 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_scripts(desk, page, scripts)
     _connect_page(window, page, notes)
     window.page.find_words_with(desk.word_finder)
-    _connect_panes(window, desk, page, notes)
+    _connect_panes(window, desk, notes)
     _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
     deeds = _deeds(window, desk, page, notes, dialogs)
     deeds |= _file_deeds(desk, files) | _script_deeds(scripts) | _find_deeds(find)
     deeds |= connect_figures(window, desk, page, settings)
+    deeds |= connect_outline(window, desk, page, settings)
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
-    page.fold_outline(settings.outline_levels)
     return page
 
 
@@ -106,10 +107,7 @@ def _connect_page(window: MainWindow, page: PageController, notes: NotesControll
     window.selection_toolbar.copy_requested.connect(window.page.copy_passage)
 
 
-def _connect_panes(
-    window: MainWindow, desk: Desk, page: PageController, notes: NotesController
-) -> None:
-    window.outline_pane.heading_chosen.connect(page.go_to_heading)
+def _connect_panes(window: MainWindow, desk: Desk, notes: NotesController) -> None:
     window.notes_pane.note_chosen.connect(notes.show_chosen)
     window.notes_pane.deletion_requested.connect(desk.delete)
     editor = window.notes_pane.editor
@@ -177,9 +175,6 @@ def _deeds(
         "help.about": dialogs.show_about,
     }
     deeds |= {f"notes.{colour}": partial(notes.highlight, colour) for colour in COLOURS}
-    deeds |= {
-        f"outline.{levels}": partial(page.fold_outline, levels) for levels in range(MOST_LEVELS + 1)
-    }
     deeds |= {f"theme.{name}": partial(page.choose_theme, name) for name in ThemeName}
     return deeds
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QSpinBox,
+    QToolButton,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.app.paragraph_question import ParagraphQuestion
@@ -156,3 +164,111 @@ def test_a_question_given_up_leads_nowhere(desktop: Desktop, qtbot: QtBot) -> No
     qtbot.keyClick(asked, Qt.Key.Key_Escape)
     QApplication.sendPostedEvents()
     assert desktop.window.page.place() == place
+
+
+# Corrections
+
+
+def titles_of(desktop: Desktop) -> list[tuple[int, str]]:
+    return [(h.level, h.title) for h in desktop.report.outline.headings]
+
+
+def choose_heading(desktop: Desktop, title: str) -> None:
+    view = tree(desktop)
+    index = view.model().index(0, 0)
+    while index.isValid() and index.data() != title:
+        index = view.indexBelow(index)
+    view.setCurrentIndex(index)
+    view.setFocus()
+
+
+def test_a_wrong_heading_is_dropped_and_comes_back(desktop: Desktop) -> None:
+    before = titles_of(desktop)
+    choose_heading(desktop, "以理论武装提升思想自觉")
+    desktop.choose("heading.drop")
+    assert "以理论武装提升思想自觉" not in [title for _, title in titles_of(desktop)]
+    assert "以理论武装提升思想自觉" not in visible_titles(desktop)
+    desktop.select("以理论武装提升思想自觉")
+    assert not desktop.window.page.textCursor().charFormat().font().bold()
+    desktop.choose("edit.undo")
+    assert titles_of(desktop) == before
+    assert "以理论武装提升思想自觉" in visible_titles(desktop)
+
+
+def test_a_passage_becomes_a_heading(desktop: Desktop) -> None:
+    desktop.select("市政协机关协调修缮受灾村街的道路桥梁")
+    desktop.choose("heading.make")
+    assert "市政协机关协调修缮受灾村街的道路桥梁" in visible_titles(desktop)
+
+
+def test_levels_are_moved_by_key(desktop: Desktop, qtbot: QtBot) -> None:
+    choose_heading(desktop, "以主题教育坚定政治自觉")
+    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    level = {title: at for at, title in titles_of(desktop)}["以主题教育坚定政治自觉"]
+    qtbot.keyClick(tree(desktop), Qt.Key.Key_Left, keys)
+    assert (level - 1, "以主题教育坚定政治自觉") in titles_of(desktop)
+
+
+def test_a_correction_keeps_the_line_under_the_eye(desktop: Desktop) -> None:
+    place = desktop.passage("四、坚持守正创新").start
+    desktop.window.page.show_at_top(place)
+    choose_heading(desktop, "以理论武装提升思想自觉")
+    desktop.choose("heading.drop")
+    assert desktop.window.page.place() == place
+
+
+def test_a_corrected_heading_is_restored(desktop: Desktop) -> None:
+    before = titles_of(desktop)
+    choose_heading(desktop, "以理论武装提升思想自觉")
+    desktop.choose("heading.up")
+    assert titles_of(desktop) != before
+    choose_heading(desktop, "以理论武装提升思想自觉")
+    desktop.choose("heading.restore")
+    assert titles_of(desktop) == before
+
+
+def test_corrections_are_there_the_next_time(desktop: Desktop) -> None:
+    choose_heading(desktop, "以理论武装提升思想自觉")
+    desktop.choose("heading.drop")
+    corrected = titles_of(desktop)
+    desktop.choose("file.reload")
+    desktop.qtbot.waitSignal(desktop.desk.figures_found).wait()
+    assert titles_of(desktop) == corrected
+
+
+# Numbering and lists
+
+FAULTY = "某市工作报告\n各位代表：\n" + "".join(
+    f"{number}、工作安排之{number}\n全力抓好落实，推动发展。一是改革；二是创新；三是开放。\n"
+    for number in ("一", "二", "四", "五")
+)
+
+
+def test_a_missing_number_is_listed_and_leads_to_its_place(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    assert not desktop.window.outline_pane.faults.isVisible()
+    file = tmp_path / "faulty.txt"
+    file.write_text(FAULTY, encoding="utf-8")
+    desktop.open(file)
+    faults = desktop.window.outline_pane.faults
+    desktop.qtbot.waitUntil(faults.isVisible)
+    switch, rows = faults.findChild(QToolButton), faults.findChild(QListWidget)
+    assert isinstance(switch, QToolButton)
+    assert isinstance(rows, QListWidget)
+    switch.click()
+    assert rows.item(0).text() == "三、 is missing before 四、"
+    place = rows.visualItemRect(rows.item(0)).center()
+    desktop.qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desktop.window.page.selected_span() == desktop.passage("四、")
+
+
+def test_lists_inside_the_text_are_leaves_if_wanted(desktop: Desktop, tmp_path: Path) -> None:
+    file = tmp_path / "faulty.txt"
+    file.write_text(FAULTY, encoding="utf-8")
+    desktop.open(file)
+    assert not any("一是改革" in title for title in visible_titles(desktop))
+    desktop.choose("outline.lists")
+    assert sum("一是改革" in title for title in visible_titles(desktop)) == 4
+    desktop.choose("outline.lists")
+    assert not any("一是改革" in title for title in visible_titles(desktop))
