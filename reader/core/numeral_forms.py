@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from reader.core.numerals import chinese_values, positional_value
+from reader.core.chinese_numerals import chinese_values, positional_value
 
 _DIGITS: Final = "零一二三四五六七八九"
 _SHAPES: Final = {

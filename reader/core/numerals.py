@@ -8,35 +8,24 @@ to 5), and is too slow to be asked at every numeral of a scan.
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final
 
-CHINESE_NUMERALS: Final = (
-    "〇○零一二两兩三四五六七八九十百千万萬亿億兆廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
+from reader.core.chinese_numerals import (
+    CHINESE_NUMERALS,
+    DIGITS,
+    NEIGHBOURS,
+    ONE_SHAPE,
+    POWER_OF,
+    chinese_values,
 )
-_NEIGHBOURS: Final = "一二两三四五六七八九"
-_DIGITS: Final = {
-    char: value
-    for value, chars in enumerate(
-        ["〇○零", "一壹", "二两兩贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"]
-    )
-    for char in chars
-}
-_ONE_SHAPE: Final = str.maketrans(
-    "兩贰貳壹叁參肆伍陆陸柒捌玖拾佰仟萬億〇○", "两二二一三三四五六六七八九十百千万亿零零"
-)
-_MYRIADS: Final = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
-_POWER_OF: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
-_GREAT: Final = frozenset("百千万亿兆")
-_UNITS_AND_TENS: Final = frozenset(_DIGITS) | {"十"}
+
 _SOME: Final = frozenset("几幾")
 _MANY: Final = frozenset("余餘多几幾")
 _LONGEST_ARABIC: Final = 28
-_LONGEST_CHINESE: Final = 20
 # 千 and 兆 belong to the unit in 万千瓦, 兆赫.
 _THOUSAND: Final = "千(?![瓦伏卡焦乏米克])|兆(?![瓦赫帕比焦])"
 # No numeral ends in 两: it is the weight in 七万两, the next number in 一九五四两年.
@@ -96,7 +85,7 @@ def chinese_pattern() -> re.Pattern[str]:
     power = "(?<=[十百千万萬亿億兆拾佰仟])"
     great = f"(?:[百万萬亿億]|{_THOUSAND})"
     return re.compile(
-        rf"((?:[{_NEIGHBOURS}]、(?=[{_NEIGHBOURS}][十百千万亿倍个年天成]))?[{CHINESE_NUMERALS}]+)(?:{power}"
+        rf"((?:[{NEIGHBOURS}]、(?=[{NEIGHBOURS}][十百千万亿倍个年天成]))?[{CHINESE_NUMERALS}]+)(?:{power}"
         rf"([余餘多几幾](?={great})|[几幾]十)({great}*))?"
         r"(?:[点點]([〇○零一二三四五六七八九]+)([万萬亿億]*))?"
         rf"({power}[余餘多几幾来來])?"
@@ -155,46 +144,10 @@ def chinese_numeral(text: str, start: int) -> Numeral | None:
     low, high = values
     factor = 1
     if decimals:
-        low += Decimal("0." + "".join(str(_DIGITS[char]) for char in decimals))
+        low += Decimal("0." + "".join(str(DIGITS[char]) for char in decimals))
         factor = _power(after) if after else 1
         low = _plain(low * factor)
     return Numeral(start, end, low, high, factor, bool(inner or outer), chinese=True)
-
-
-@lru_cache(maxsize=4096)
-def chinese_values(run: str) -> tuple[Decimal, Decimal | None] | None:
-    """Value a run of Chinese numerals.
-
-    Returns:
-        The value and ``None``; the lower and upper value where two neighbours stand for each other,
-        as in 七八 or 二三十; ``None`` for a broken numeral.
-    """
-    if len(run) > _LONGEST_CHINESE:
-        return None
-    if run[1:2] == "、":
-        if _DIGITS[run[2]] - _DIGITS[run[0]] != 1:
-            return None
-        run = run[0] + run[2:]
-    run = run.replace("廿", "二十").replace("卅", "三十").translate(_ONE_SHAPE)
-    if run[:1] in _GREAT and not _UNITS_AND_TENS.isdisjoint(run):
-        return None
-    if not run.startswith("万"):
-        run = run.replace("万万", "亿")
-    for place, (first, second) in enumerate(itertools.pairwise(run)):
-        low, high = _DIGITS.get(first), _DIGITS.get(second)
-        if not low or not high:
-            continue
-        if (high - low != 1 and (low, high) != (3, 5)) or not _DIGITS.keys().isdisjoint(
-            run[place + 2 :]
-        ):
-            return None
-        lower = _whole(run[:place] + run[place] + run[place + 2 :])
-        upper = _whole(run[:place] + run[place + 1 :])
-        if lower is None or upper is None:
-            return None
-        return Decimal(lower), Decimal(upper)
-    value = _whole(run)
-    return None if value is None else (Decimal(value), None)
 
 
 def numeral_at(text: str, start: int) -> Numeral | None:
@@ -205,31 +158,6 @@ def numeral_at(text: str, start: int) -> Numeral | None:
     if first and first in CHINESE_NUMERALS:
         return chinese_numeral(text, start)
     return None
-
-
-def positional_value(digits: str) -> int | None:
-    """Value digits written one by one, as 二〇二四 or ２０２４; ``None`` if there is another sign."""
-    if digits.isdecimal():
-        return int(digits)
-    value = 0
-    for char in digits:
-        digit = _DIGITS.get(char)
-        if digit is None:
-            if not char.isdecimal():
-                return None
-            digit = int(char)
-        value = value * 10 + digit
-    return value
-
-
-def small_number(digits: str) -> int | None:
-    """Value a whole number below 10,000 in Arabic or Chinese numerals, ``None`` if there is none."""
-    if digits[0].isdecimal():
-        return int(digits) if digits.isdecimal() and len(digits) < 5 else None
-    values = chinese_values(digits)
-    if values is None or values[1] is not None:
-        return positional_value(digits) if len(digits) > 1 else None
-    return int(values[0])
 
 
 def _is_of_unit(text: str, end: int, run: str) -> bool:
@@ -258,8 +186,8 @@ def _plain(value: Decimal) -> Decimal:
 @lru_cache(maxsize=256)
 def _power(power: str) -> int:
     factor = 1
-    for char in power.translate(_ONE_SHAPE):
-        factor *= _POWER_OF.get(char, 1)
+    for char in power.translate(ONE_SHAPE):
+        factor *= POWER_OF.get(char, 1)
     return factor
 
 
@@ -279,55 +207,3 @@ def _mixed_sum(rest: str, factor: int) -> Decimal | None:
         total += part
         factor = smaller
     return total
-
-
-def _whole(run: str) -> int | None:
-    """Value a strict numeral of unified shape."""
-    for myriad, factor in _MYRIADS:
-        if myriad in run:
-            left, _, right = run.rpartition(myriad)
-            return _around_myriad(left, right, myriad, factor)
-    return _below_myriad(run)
-
-
-def _around_myriad(left: str, right: str, myriad: str, factor: int) -> int | None:
-    if myriad in left and (not left.endswith(myriad) or len(left) < 2):
-        return None
-    times = _whole(left) if left else 1
-    if not times:
-        return None
-    if not right:
-        return times * factor
-    if len(right) == 1 and right in _DIGITS and right != "零":
-        return times * factor + _DIGITS[right] * factor // 10
-    if right[0] in "十百千万":
-        return None
-    added = _whole(right.removeprefix("零"))
-    return None if added is None or added >= factor else times * factor + added
-
-
-@cache
-def _section() -> re.Pattern[str]:
-    digit = "[一二两三四五六七八九]"
-    return re.compile(
-        rf"(?:({digit}?)(千))?(?:零?({digit}?)(百))?(?:零?({digit}?)(十))?(?:(零?)({digit}))?"
-    )
-
-
-def _below_myriad(run: str) -> int | None:
-    if run == "零":
-        return 0
-    match = _section().fullmatch(run)
-    if match is None or not run:
-        return None
-    thousands, thousand, hundreds, hundred, tens, ten, zero, last = match.groups()
-    if thousand and hundred and not hundreds:
-        return None
-    value = 0
-    for digits, place in ((thousands, thousand), (hundreds, hundred), (tens, ten)):
-        if place:
-            value += (_DIGITS[digits] if digits else 1) * _POWER_OF[place]
-    if last:
-        elliptic = not zero and not ten and (thousand or hundred)
-        value += _DIGITS[last] * ((10 if hundred else 100) if elliptic else 1)
-    return value

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import Final
 
+from reader.core.chinese_numerals import CHINESE_NUMERALS
 from reader.core.figures.lexicons import Unit, unit_at
-from reader.core.numerals import CHINESE_NUMERALS, Numeral
+from reader.core.numerals import Numeral
 
 _POWERS: Final = frozenset("十百千万萬亿億兆")
 _BARE_POWERS: Final = frozenset("万萬亿億兆")

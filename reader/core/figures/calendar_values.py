@@ -7,9 +7,9 @@ from calendar import isleap
 from functools import lru_cache
 from typing import Final
 
+from reader.core.chinese_numerals import chinese_values, positional_value, small_number
 from reader.core.figures.calendar_patterns import EDGE
 from reader.core.figures.model import Modifier
-from reader.core.numerals import chinese_values, positional_value, small_number
 
 ROC_OFFSET: Final = 1911
 _LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from reader.core.chinese_numerals import small_number
 from reader.core.figures.calendar_patterns import (
     AGE_LEADS,
     ERAS,
@@ -38,7 +39,6 @@ from reader.core.figures.calendar_values import (
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import FigureKind
-from reader.core.numerals import small_number
 
 _ROC_YEARS: Final = range(60, 160)
 _BARE_YEARS: Final = range(1949, 2061)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import fields
-from typing import Final
 
 from reader.core.figures.context import read_context
 from reader.core.figures.draft import Draft
@@ -12,9 +10,6 @@ from reader.core.figures.model import Figure
 from reader.core.figures.scan import scan
 from reader.core.figures.squeeze import squeeze
 from reader.core.span import Span
-
-# The constructor of a frozen class takes as long as the search for the figure.
-_SETTERS: Final = tuple(Figure.__dict__[field.name].__set__ for field in fields(Figure))
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
@@ -38,8 +33,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 
 
 def _figure(draft: Draft, text: str, start: int, end: int) -> Figure:
-    figure = object.__new__(Figure)
-    values = (
+    return Figure(
         Span(start, end),
         text[start:end],
         draft.kind,
@@ -55,6 +49,3 @@ def _figure(draft: Draft, text: str, start: int, end: int) -> Figure:
         draft.expands,
         draft.within,
     )
-    for set_field, value in zip(_SETTERS, values, strict=True):
-        set_field(figure, value)
-    return figure

@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import Final
 
+from reader.core.chinese_numerals import small_number
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import code_names, unit_at
 from reader.core.figures.model import FigureKind
-from reader.core.numerals import small_number
 
 OPENING: Final = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"', "〝": "〞"}
 _LONGEST_CODE: Final = 24

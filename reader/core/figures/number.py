@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
+from reader.core.chinese_numerals import CHINESE_NUMERALS
 from reader.core.figures import fixed_terms, indefinite, ordinals
 from reader.core.figures.dates import bare_year, date_at, eight_digits
 from reader.core.figures.draft import Draft
@@ -14,13 +15,7 @@ from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import Direction, FigureKind
 from reader.core.figures.quantity import quantity
 from reader.core.figures.shares import percentage
-from reader.core.numerals import (
-    CHINESE_NUMERALS,
-    Numeral,
-    arabic_numeral,
-    chinese_numeral,
-    chinese_pattern,
-)
+from reader.core.numerals import Numeral, arabic_numeral, chinese_numeral, chinese_pattern
 
 _OTHER_TERMS: Final = frozenset("间間望待刊货貨")
 _STRONG: Final = frozenset("强強")

@@ -13,6 +13,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Final
 
+from reader.core.chinese_numerals import CHINESE_NUMERALS
 from reader.core.figures.context import read_context
 from reader.core.figures.draft import Draft
 from reader.core.figures.find import find_figures
@@ -21,7 +22,7 @@ from reader.core.figures.model import Figure, FigureKind
 from reader.core.figures.modifiers import modifier_before, modifier_behind
 from reader.core.figures.scan import scan
 from reader.core.figures.squeeze import Squeezed, squeeze
-from reader.core.numerals import CHINESE_NUMERALS, numeral_at
+from reader.core.numerals import numeral_at
 from reader.core.span import Span
 
 _WITHOUT_VALUE: Final = frozenset({FigureKind.SLOGAN, FigureKind.CODE})
