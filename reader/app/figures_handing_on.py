@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +21,10 @@ from reader.core.span import Span
 from reader.session.exporting import write_atomically
 from reader.session.figure_export import FIGURE_FORMATS, export_figures, figures_as_table
 from reader.session.report import Report
+
+_AT_ONCE: Final = 400
+"""Rows that are copied in a moment; more are put together beside the event loop."""
+_TOLD_MS: Final = 4_000
 
 
 class FiguresHandingOn(QObject):
@@ -38,10 +43,12 @@ class FiguresHandingOn(QObject):
         rows = pane.selected_rows() or pane.shown_rows()
         if rows and (report := self._report()):
             figures = [row.figure for row in rows]
-            table = figures_as_table(report, figures, self._ticks())
-            QGuiApplication.clipboard().setMimeData(as_mime(table))
-            told = self.tr("%n figure(s) copied as a table.", "", len(rows))
-            self._window.statusBar().showMessage(told, 4000)
+            ticks = dict(self._ticks())
+            if len(rows) <= _AT_ONCE:
+                self._put_on_clipboard(figures_as_table(report, figures, ticks))
+                return
+            job = self._jobs.start(lambda: figures_as_table(report, figures, ticks))
+            job.done.connect(self._put_on_clipboard)
 
     def export(self, *, all_figures: bool) -> None:
         """Ask for a file and write the figures to it, all or those the ledger shows."""
@@ -70,6 +77,12 @@ class FiguresHandingOn(QObject):
         self._jobs.finish()
 
     # Inside
+
+    @Slot(object)
+    def _put_on_clipboard(self, table: str) -> None:
+        QGuiApplication.clipboard().setMimeData(as_mime(table))
+        told = self.tr("%n figure(s) copied as a table.", "", table.count("\n") - 1)
+        self._window.statusBar().showMessage(told, _TOLD_MS)
 
     def _write(self, path: Path, figures: Sequence[Figure]) -> None:
         report, ticks = self._report(), dict(self._ticks())

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.annotation.verdict import Tick
-from reader.app import figures_controller
+from reader.app import figures_controller, figures_handing_on
 from reader.app.choice_filter import ChoiceFilter
 from reader.app.figure_filter import FigureFilter
 from reader.app.figure_order import Column
@@ -241,6 +241,18 @@ def test_rows_are_copied_as_text_and_as_html(desktop: Desktop, qtbot: QtBot) -> 
         assert len(rows) == len(pane.shown_rows()) + 1
         assert data.html().count("<tr>") == len(rows)
     QGuiApplication.clipboard().clear()
+
+
+def test_many_rows_are_copied_beside_the_event_loop(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figures_handing_on, "_AT_ONCE", 3)
+    _open(desktop)
+    clipboard = QGuiApplication.clipboard()
+    with qtbot.waitSignal(clipboard.dataChanged):
+        desktop.choose("figures.copy")
+    assert "2642万元" in clipboard.text()
+    clipboard.clear()
 
 
 def test_selection_survives_sorting_and_filtering(desktop: Desktop) -> None:
