@@ -22,12 +22,6 @@ _CLAUSES_BACK: Final = 3
 _LEAST_CLAUSE: Final = 6
 
 
-@cache
-def clause_end() -> re.Pattern[str]:
-    """Return the pattern of what parts two clauses."""
-    return re.compile("[" + "".join(sorted(_PARTS)) + "]|——|\u3000\u3000")
-
-
 def clause_start(text: str, end: int) -> int:
     """Return where the clause begins that goes on at ``end``, looking back `WINDOW` at most."""
     floor = max(0, end - WINDOW)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -13,7 +12,6 @@ from reader.core.figures.clauses import (
     CLOSING,
     WINDOW,
     amount_between,
-    clause_end,
     clause_start,
     host_of_bracket,
     named_before,
@@ -83,12 +81,8 @@ def _list_mark() -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class _Thread:
-    """What a sentence has named so far, for figures that name nothing themselves.
+    """What a sentence has named so far, for figures that name nothing themselves."""
 
-    ``clauses`` are the places of the text at which a clause begins.
-    """
-
-    clauses: list[int]
     subject: str | None = None
     end: int = 0
     shared: list[str] = field(default_factory=list)
@@ -102,7 +96,7 @@ class _Thread:
 
 def read_context(text: str, drafts: list[Draft]) -> None:
     """Fill in ``direction`` and ``of`` of the figures of a text, which are in text order."""
-    thread = _Thread([part.end() for part in clause_end().finditer(text)])
+    thread = _Thread()
     last: Draft | None = None
     for place, draft in enumerate(drafts):
         kind = draft.kind
@@ -134,8 +128,7 @@ def _joins(text: str, last: Draft, draft: Draft, thread: _Thread) -> bool:
 
 def _read(text: str, drafts: list[Draft], place: int, thread: _Thread) -> None:
     draft = drafts[place]
-    nth = bisect_right(thread.clauses, draft.start)
-    begin = max(thread.clauses[nth - 1] if nth else 0, draft.start - WINDOW)
+    begin = clause_start(text, draft.start)
     own = text[max(begin, drafts[place - 1].end if place else 0) : draft.start]
     piece, direction, changed = strip_verbs(own)
     counts = draft.kind is _COUNT
