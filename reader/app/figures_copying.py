@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
+from PySide6.QtGui import QGuiApplication
 
 
-def as_mime(table: str) -> QMimeData:
-    """Return a table that word processors paste as a table and spreadsheets as cells.
+def copy_table(table: str) -> None:
+    """Copy a table that word processors paste as a table and spreadsheets as cells.
 
     Args:
         table: Cells parted by tabs, rows by line ends; the first row has the titles.
     """
-    data = QMimeData()
+    data = _made_by_qt()
     data.setText(table)
     data.setHtml(as_html(table))
-    return data
+    QGuiApplication.clipboard().setMimeData(data)
 
 
 def as_html(table: str) -> str:
@@ -30,3 +31,16 @@ def as_html(table: str) -> str:
         '<meta charset="utf-8"><table border="1" style="border-collapse:collapse">'
         f"<thead><tr>{titles}</tr></thead><tbody>{body}</tbody></table>"
     )
+
+
+def _made_by_qt() -> QMimeData:
+    """Return empty data that Qt itself made.
+
+    The clipboard frees its data after Python has ended; with an object that was made in Python the
+    program crashes then.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0, 0)])
+    for each in data.formats():
+        data.removeFormat(each)
+    return data

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.annotation.verdict import Tick
 from reader.app.desk import Desk
-from reader.app.figures_copying import as_mime
+from reader.app.figures_copying import copy_table
 from reader.app.jobs import Jobs
 from reader.app.main_window import MainWindow
 from reader.app.settings import Settings
@@ -80,7 +79,7 @@ class FiguresHandingOn(QObject):
 
     @Slot(object)
     def _put_on_clipboard(self, table: str) -> None:
-        QGuiApplication.clipboard().setMimeData(as_mime(table))
+        copy_table(table)
         told = self.tr("%n figure(s) copied as a table.", "", table.count("\n") - 1)
         self._window.statusBar().showMessage(told, _TOLD_MS)
 
