@@ -351,3 +351,17 @@ def test_a_report_without_figures_has_an_empty_ledger(desktop: Desktop, tmp_path
     desktop.choose("figures.charts")
     desktop.choose("figures.copy")
     desktop.choose("figures.used")
+
+
+def test_without_a_library_the_ledger_is_shown_and_ticking_is_refused(qtbot: QtBot) -> None:
+    paths.home().mkdir(parents=True, exist_ok=True)
+    paths.library().write_bytes(b"no database at all " * 400)
+    desktop = Desktop(qtbot, paths.bundled_report())
+    pane = _open(desktop)
+    assert pane.shown_figures()
+    pane.table().select_figures(pane.shown_figures()[:1])
+    with qtbot.waitSignal(desktop.desk.refused):
+        desktop.choose("figures.used")
+    desktop.window.actions_.corrections.aboutToShow.emit()
+    assert all(row.tick is Tick.NONE for row in pane.all_rows())
+    desktop.close()
