@@ -106,8 +106,17 @@ def lay_out(chart: Chart, width: float, font: QFont) -> ChartLayout:
     return ChartLayout(chart, font, width, bottom + _PAD, left, zero, scale, legend)
 
 
-def paint(painter: QPainter, layout: ChartLayout, theme: Theme) -> None:
-    """Paint a chart on its paper."""
+def paint(
+    painter: QPainter, layout: ChartLayout, theme: Theme, visible: QRectF | None = None
+) -> None:
+    """Paint a chart on its paper.
+
+    Args:
+        painter: Of a widget, a picture or SVG.
+        layout: The chart.
+        theme: Its colours.
+        visible: What can be seen of it; bars elsewhere are left out. All if ``None``.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, layout.width, layout.height), QColor(theme.paper))
     title = QFont(layout.font)
@@ -126,6 +135,9 @@ def paint(painter: QPainter, layout: ChartLayout, theme: Theme) -> None:
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
     _paint_axis(painter, layout, theme)
     for number, bar in enumerate(layout.chart.bars):
+        top = layout.row_top(number)
+        if visible and not (visible.top() - _ROW < top < visible.bottom()):
+            continue
         _paint_bar(painter, layout, number, bar, theme)
     for entry in layout.legend:
         swatch = QRectF(entry.place.x(), entry.place.y() + 6, *_SWATCH)

@@ -24,17 +24,15 @@ _SHADES: Final = (1.0, 0.5, 0.22)
 def paint_area(painter: QPainter, area: QRectF, kind: FigureKind, theme: Theme) -> None:
     """Fill a rectangle as a kind of figures looks."""
     painter.fillRect(area, area_colour(kind, theme))
-    pen = QPen(_line_colour(kind, theme), 1.0)
-    painter.setPen(pen)
     ink = INK_OF_KIND[kind]
     if ink is Ink.ORDER:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_line_colour(kind, theme))
-        for point in _dots(area):
-            painter.drawEllipse(point, 0.9, 0.9)
+        pen = QPen(_line_colour(kind, theme), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoints(list(_dots(area)))
         return
-    for line in _lines(area, ink):
-        painter.drawLine(line)
+    painter.setPen(QPen(_line_colour(kind, theme), 1.0))
+    painter.drawLines(list(_lines(area, ink)))
 
 
 def area_colour(kind: FigureKind, theme: Theme) -> QColor:

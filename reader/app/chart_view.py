@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QImageWriter, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -64,10 +64,10 @@ class ChartView(QWidget):
 
     # Qt
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chart."""
         painter = QPainter(self)
-        paint(painter, self._layout, self._theme)
+        paint(painter, self._layout, self._theme, QRectF(event.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the new width."""
