@@ -57,6 +57,13 @@ def _tears() -> re.Pattern[str]:
     )
 
 
+# A numbered line without any mark of a sentence is a heading, however short.
+_HEADING: Final = re.compile(
+    r"[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+    r"|第[一二三四五六七八九十百]{1,4}[章节節篇编編部])[^。；！？，：\n]{1,36}"
+)
+
+
 def squeeze(text: str) -> Squeezed:
     """Cut the blanks within numbers, between a number and its unit, and where a line was wrapped.
 
@@ -65,7 +72,20 @@ def squeeze(text: str) -> Squeezed:
     parts = _tears().split(text)
     if len(parts) == 1:
         return Squeezed(text)
-    pieces = parts[::2]
+    pieces, blanks = [parts[0]], []
+    end = 0
+    for piece, blank, after in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
+        end += len(piece) + len(blank)
+        if "\n" in blank and _ends_heading(text, end - len(blank)):
+            pieces[-1] += blank + after
+        else:
+            pieces.append(after)
+            blanks.append(blank)
     cuts = list(accumulate(map(len, pieces[:-1])))
-    shifts = list(accumulate(map(len, parts[1::2])))
+    shifts = list(accumulate(map(len, blanks)))
     return Squeezed("".join(pieces), cuts, shifts)
+
+
+def _ends_heading(text: str, line_end: int) -> bool:
+    line_start = text.rfind("\n", 0, line_end) + 1
+    return bool(_HEADING.fullmatch(text, line_start, line_end))

@@ -30,6 +30,8 @@ def test_what_belongs_together_is_joined(text: str, squeezed: str) -> None:
         "2023\n2024",
         "已完成。\n二、下一步",
         "各项工作\n（二）总体要求",
+        "一、工作回顾\n粮食产量1200万吨",
+        "（一）去年工作\r\n粮食产量1200万吨",
         "各项工作\n1.加强领导",
         "計畫經費。\n3\n\n形",
         "第一段　　第二段",
