@@ -30,6 +30,8 @@ class Arguments(argparse.Namespace):
         colour: Name of the ground.
         tags: Its tags.
         template: A template for the export.
+        old: Path of the older one of two reports, ``-`` for standard input.
+        new: Path of the newer one.
         query: What is looked for.
         files: Paths, ``-`` for standard input; none for the library.
         regex: Whether the query is a regular expression.
@@ -56,6 +58,8 @@ class Arguments(argparse.Namespace):
     colour: str
     tags: list[str]
     template: Path | None
+    old: str
+    new: str
     query: str
     files: list[str]
     regex: bool

@@ -11,7 +11,6 @@ from typing import Protocol, cast
 from reader.cli import output
 from reader.cli.arguments import Arguments
 from reader.cli.parser import parse
-from reader.cli.words import LATER
 from reader.errors import UsageError, YanduError
 
 
@@ -57,8 +56,6 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _carry_out(argv: Sequence[str]) -> int:
-    if argv and argv[0] in LATER:
-        raise UsageError(f"本版本还没有 {argv[0]} 命令，现有的命令请看 yandu --help。")
     if list(argv[:2]) == ["notes", "import"]:
         raise UsageError("本版本还没有 notes import 命令，现有的命令请看 yandu notes --help。")
     try:

@@ -87,9 +87,11 @@ def parser() -> argparse.ArgumentParser:
     _add_info(commands.add_parser)
     _add_outline(commands.add_parser)
     _add_figures(commands.add_parser)
+    _add_terms(commands.add_parser)
     _add_convert(commands.add_parser)
     _add_notes(commands.add_parser)
     _add_search(commands.add_parser)
+    _add_compare(commands.add_parser)
     return top
 
 
@@ -165,6 +167,21 @@ def _add_notes(add: _Add) -> None:
     names = ("source", *CONFIGURATIONS)
     export.add_argument("--script", choices=names, default="source", help="转换字形")
     export.add_argument("--template", type=Path, metavar="F", help="模板")
+
+
+def _add_terms(add: _Add) -> None:
+    command = _add_reading(add, "terms", "列出《文件》、带引号的提法和关键词")
+    _add_format(command, ("table", "json"))
+
+
+def _add_compare(add: _Add) -> None:
+    purpose = "对照两份报告的数字、章节和提法"
+    command = add("compare", help=purpose, description=f"{purpose}。")
+    command.set_defaults(command="compare")
+    command.add_argument("old", metavar="OLD", help="较早的报告，- 为标准输入（UTF-8）")
+    command.add_argument("new", metavar="NEW", help="较晚的报告")
+    _add_format(command, ("table", "json", "markdown"))
+    _add_ways(command)
 
 
 def _add_search(add: _Add) -> None:

@@ -28,6 +28,9 @@ _WORD: Final = re.compile(r"\w")
 _TERMS: Final = ("political_terms", "protected_terms")
 """Lexicons whose entries are one word for a reader, though made of words."""
 
+_COMMON: Final = "common_words"
+"""The lexicon of words that are in most reports."""
+
 _UNDIVIDED: Final = "undivided_words"
 """The lexicon whose entries may never be taken apart."""
 
@@ -77,6 +80,23 @@ def words(text: str) -> tuple[Span, ...]:
         for piece, end in zip(pieces, ends, strict=True)
         if _WORD.search(piece)
     )
+
+
+def weights(text: str) -> dict[str, float]:
+    """Weigh the words of a text by how much they tell of it (TF-IDF with jieba's frequencies).
+
+    Words of a single character and those of the lexicon ``common_words`` are left out.
+
+    Args:
+        text: In simplified script.
+    """
+    load()
+    with _quiet_import():  # it leaves a file open as well
+        from jieba.analyse import default_tfidf as ranking  # noqa: PLC0415 - slow, rarely needed
+
+    ranking.tokenizer = _engine().tokenizer
+    ranking.stop_words = ranking.stop_words | set(lexicon(_COMMON))
+    return dict(ranking.extract_tags(text, topK=None, withWeight=True))
 
 
 def cut_finely(text: str) -> tuple[str, ...]:
