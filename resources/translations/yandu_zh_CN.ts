@@ -1,713 +1,1596 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample report</source>
-            <translation>打开示例报告(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Export notes as &amp;Markdown…</source>
-            <translation>笔记导出为 Markdown(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>Export notes as &amp;JSON-LD…</source>
-            <translation>笔记导出为 JSON-LD(&amp;J)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>全选(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>后退(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>前进(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Next &amp;heading</source>
-            <translation>下一个标题(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Previous heading</source>
-            <translation>上一个标题</translation>
-        </message>
-        <message>
-            <source>Next &amp;figure</source>
-            <translation>下一个数字(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Previous figure</source>
-            <translation>上一个数字</translation>
-        </message>
-        <message>
-            <source>Next &amp;note</source>
-            <translation>下一条笔记(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Previous note</source>
-            <translation>上一条笔记</translation>
-        </message>
-        <message>
-            <source>&amp;Highlight</source>
-            <translation>标记(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Highlight: %1</source>
-            <translation>标记：%1</translation>
-        </message>
-        <message>
-            <source>Write a &amp;note</source>
-            <translation>写笔记(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Delete note</source>
-            <translation>删除笔记(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>快捷键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Yandu</source>
-            <translation>关于研读(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Simplified</source>
-            <translation>简体(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Traditional</source>
-            <translation>繁體(&amp;T)</translation>
-        </message>
-        <message>
-            <source>T&amp;aiwan</source>
-            <translation>臺灣(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Hong Kong</source>
-            <translation>香港(&amp;H)</translation>
-        </message>
-        <message>
-            <source>As in the fi&amp;le</source>
-            <translation>原文(&amp;L)</translation>
-        </message>
-        <message>
-            <source>The file before &amp;repair</source>
-            <translation>修复前的文件(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Like the s&amp;ystem</source>
-            <translation>跟随系统(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>S&amp;epia</source>
-            <translation>护眼(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt theme</source>
-            <translation>换一种主题(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>放大字号(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>缩小字号(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>默认字号(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Mark &amp;figures</source>
-            <translation>标出数字(&amp;F)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>全屏(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近打开(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Panes</source>
-            <translation>面板(&amp;P)</translation>
-        </message>
-        <message>
-            <source>S&amp;cript</source>
-            <translation>简繁(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>前往(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Notes</source>
-            <translation>笔记(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BugReport</name>
-        <message>
-            <source>A fault in Yandu</source>
-            <translation>研读出了故障</translation>
-        </message>
-        <message>
-            <source>Something went wrong that should not have. Your notes are safe. Please send this report to the people who make Yandu.</source>
-            <translation>程序出了不该出的错。您的笔记是安全的。请把这份报告发给研读的开发者。</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>复制报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>Colours</name>
-        <message>
-            <source>Yellow</source>
-            <translation>黄</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>绿</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>蓝</translation>
-        </message>
-        <message>
-            <source>Pink</source>
-            <translation>粉</translation>
-        </message>
-        <message>
-            <source>Purple</source>
-            <translation>紫</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deeds</name>
-        <message>
-            <source>Add highlight</source>
-            <translation>添加标记</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>添加笔记</translation>
-        </message>
-        <message>
-            <source>Edit note</source>
-            <translation>修改笔记</translation>
-        </message>
-        <message>
-            <source>Change colour</source>
-            <translation>更换颜色</translation>
-        </message>
-        <message>
-            <source>Change tags</source>
-            <translation>修改标签</translation>
-        </message>
-        <message>
-            <source>Move boundaries</source>
-            <translation>移动边界</translation>
-        </message>
-        <message>
-            <source>Delete highlight</source>
-            <translation>删除标记</translation>
-        </message>
-        <message>
-            <source>Delete note</source>
-            <translation>删除笔记</translation>
-        </message>
-        <message>
-            <source>Delete notes</source>
-            <translation>删除多条笔记</translation>
-        </message>
-        <message>
-            <source>Accept place</source>
-            <translation>确认位置</translation>
-        </message>
-        <message>
-            <source>Accept places</source>
-            <translation>确认多处位置</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Open a report</source>
-            <translation>打开报告</translation>
-        </message>
-        <message>
-            <source>Reports (*.txt *.md *.markdown *.text);;All files (*)</source>
-            <translation>报告 (*.txt *.md *.markdown *.text);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>No reports yet</source>
-            <translation>还没有报告</translation>
-        </message>
-        <message>
-            <source>Opening %1</source>
-            <translation>正在打开 %1</translation>
-        </message>
-        <message>
-            <source>This is the file before repair.</source>
-            <translation>这是修复前的文件。</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>显示报告</translation>
-        </message>
-        <message>
-            <source>Repaired: %1.</source>
-            <translation>已修复：%1。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>Show the file as it is</source>
-            <translation>显示原文件</translation>
-        </message>
-        <message>
-            <source>There are no notes to export yet.</source>
-            <translation>还没有可以导出的笔记。</translation>
-        </message>
-        <message>
-            <source>Export notes</source>
-            <translation>导出笔记</translation>
-        </message>
-        <message>
-            <source>Notes exported to %1.</source>
-            <translation>笔记已导出到 %1。</translation>
-        </message>
-        <message>
-            <source>About Yandu</source>
-            <translation>关于研读</translation>
-        </message>
-        <message>
-            <source>Your notes lie in %1.</source>
-            <translation>您的笔记存放在 %1。</translation>
-        </message>
-        <message>
-            <source>A reader and annotator for Chinese work reports. MIT licence.</source>
-            <translation>中文工作报告的阅读与批注工具。MIT 许可证。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figures</name>
-        <message>
-            <source>Count</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>度量</translation>
-        </message>
-        <message>
-            <source>Percentage</source>
-            <translation>百分数</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>百分点</translation>
-        </message>
-        <message>
-            <source>Ratio</source>
-            <translation>比率</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>Ordinal</source>
-            <translation>届次</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>位次</translation>
-        </message>
-        <message>
-            <source>Slogan</source>
-            <translation>缩略</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代号</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Of what</source>
-            <translation>所指</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresPane</name>
-        <message>
-            <source>Filter figures</source>
-            <translation>筛选数字</translation>
-        </message>
-        <message>
-            <source>No figures were found in this report.</source>
-            <translation>这份报告里没有找到数字。</translation>
-        </message>
-        <message>
-            <source>Mark %1</source>
-            <translation>标出%1</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>数字</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Outline</source>
-            <translation>大纲</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>笔记</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>No Chinese font is installed, so characters are shown as boxes. Install one, on Debian or Ubuntu: sudo apt-get install fonts-noto-cjk</source>
-            <translation>没有安装中文字体，汉字会显示为方框。请安装一种，在 Debian 或 Ubuntu 上：sudo apt-get install fonts-noto-cjk</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close message</source>
-            <translation>关闭提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteEditor</name>
-        <message>
-            <source>Write a note</source>
-            <translation>写笔记</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>笔记</translation>
-        </message>
-        <message>
-            <source>Tags, separated by blanks</source>
-            <translation>标签，用空格分开</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Delete note</source>
-            <translation>删除笔记</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Save and return to the page (Ctrl+Enter)</source>
-            <translation>保存并回到正文（Ctrl+Enter）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notes</name>
-        <message>
-            <source>No longer in the text</source>
-            <translation>已不在正文里</translation>
-        </message>
-        <message>
-            <source>Beginning of the report</source>
-            <translation>报告开头</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesController</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPane</name>
-        <message>
-            <source>Filter notes</source>
-            <translation>筛选笔记</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>笔记</translation>
-        </message>
-        <message>
-            <source>No note contains this text.</source>
-            <translation>没有笔记包含这些文字。</translation>
-        </message>
-        <message>
-            <source>Select a passage and press 1 to 5 to highlight it, or N to write a note.</source>
-            <translation>选定一段文字，按 1 至 5 标记，按 N 写笔记。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutlinePane</name>
-        <message>
-            <source>Filter headings</source>
-            <translation>筛选标题</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>大纲</translation>
-        </message>
-        <message>
-            <source>No headings were found in this report.</source>
-            <translation>这份报告里没有找到标题。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageController</name>
-        <message>
-            <source>Paragraph %1</source>
-            <translation>第 %1 段</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneTitle</name>
-        <message>
-            <source>Close %1</source>
-            <translation>关闭%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Repairs</name>
-        <message>
-            <source>line ends unified</source>
-            <translation>统一换行</translation>
-        </message>
-        <message>
-            <source>markup removed</source>
-            <translation>去除标记</translation>
-        </message>
-        <message>
-            <source>page breaks removed</source>
-            <translation>去除分页</translation>
-        </message>
-        <message>
-            <source>wrapped lines joined</source>
-            <translation>接合断行</translation>
-        </message>
-        <message>
-            <source>paragraphs parted</source>
-            <translation>分开段落</translation>
-        </message>
-        <message>
-            <source>indents removed</source>
-            <translation>去除缩进</translation>
-        </message>
-        <message>
-            <source>lines of the page set aside</source>
-            <translation>移开网页内容</translation>
-        </message>
-        <message>
-            <source>doubled lines removed</source>
-            <translation>去除重复行</translation>
-        </message>
-        <message>
-            <source>numbers put together</source>
-            <translation>合并数字</translation>
-        </message>
-        <message>
-            <source>pinyin readings removed</source>
-            <translation>去除拼音</translation>
-        </message>
-        <message>
-            <source>characters taken back to simplified</source>
-            <translation>还原简体字</translation>
-        </message>
-        <message>
-            <source>garbled characters mended</source>
-            <translation>还原乱码</translation>
-        </message>
-        <message>
-            <source>punctuation marks widened</source>
-            <translation>标点改全角</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportView</name>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionToolbar</name>
-        <message>
-            <source>Write a note (N)</source>
-            <translation>写笔记（N）</translation>
-        </message>
-        <message>
-            <source>Copy (Ctrl+C)</source>
-            <translation>复制（Ctrl+C）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutList</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>按键</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) could not be decoded</source>
-            <translation>
-                <numerusform>%n 处无法解码</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s)</source>
-            <translation>
-                <numerusform>%n 个数字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n 条笔记</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Simplified</source>
-            <translation>简体</translation>
-        </message>
-        <message>
-            <source>Traditional</source>
-            <translation>繁體</translation>
-        </message>
-        <message>
-            <source>Taiwan</source>
-            <translation>臺灣</translation>
-        </message>
-        <message>
-            <source>Hong Kong</source>
-            <translation>香港</translation>
-        </message>
-        <message>
-            <source>As in the file</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>The file before repair</source>
-            <translation>修复前的文件</translation>
-        </message>
-        <message>
-            <source>%1 (converted view)</source>
-            <translation>%1（转换显示）</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;pasted text</source>
+        <translation>打开剪贴板文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close report</source>
+        <translation>关闭报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample report</source>
+        <translation>打开示例报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export notes as &amp;Markdown…</source>
+        <translation>笔记导出为 Markdown(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Export notes as &amp;JSON-LD…</source>
+        <translation>笔记导出为 JSON-LD(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;report</source>
+        <translation>下一份报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous report</source>
+        <translation>上一份报告</translation>
+    </message>
+    <message>
+        <source>&amp;Go to paragraph…</source>
+        <translation>转到段落(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;heading</source>
+        <translation>下一个标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous heading</source>
+        <translation>上一个标题</translation>
+    </message>
+    <message>
+        <source>Next &amp;figure</source>
+        <translation>下一个数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一个数字</translation>
+    </message>
+    <message>
+        <source>Next &amp;note</source>
+        <translation>下一条笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>上一条笔记</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>标记(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>写笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>删除笔记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Yandu</source>
+        <translation>关于研读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;List all hits</source>
+        <translation>列出所有结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>数字台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;harts…</source>
+        <translation>图表(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Tick: to &amp;check</source>
+        <translation>标为待核(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Tick: chec&amp;ked</source>
+        <translation>标为已核(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>Tick: &amp;used</source>
+        <translation>标为已用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>&amp;No tick</source>
+        <translation>取消标记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not a &amp;figure</source>
+        <translation>不是数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as a table</source>
+        <translation>复制为表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the figures shown…</source>
+        <translation>导出所示数字(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all figures…</source>
+        <translation>导出全部数字(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find out</source>
+        <translation>自动识别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All levels</source>
+        <translation>所有层级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Level &amp;1</source>
+        <translation>第 &amp;1 级</translation>
+    </message>
+    <message>
+        <source>Levels 1 to &amp;2</source>
+        <translation>第 1–&amp;2 级</translation>
+    </message>
+    <message>
+        <source>Levels 1 to &amp;3</source>
+        <translation>第 1–&amp;3 级</translation>
+    </message>
+    <message>
+        <source>&amp;Lists inside the text</source>
+        <translation>正文中的列举(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a heading</source>
+        <translation>设为标题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Not a heading</source>
+        <translation>不是标题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One level &amp;up</source>
+        <translation>升一级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One level &amp;down</source>
+        <translation>降一级(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As it was &amp;found</source>
+        <translation>恢复自动识别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified</source>
+        <translation>简体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional</source>
+        <translation>繁體(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;aiwan</source>
+        <translation>臺灣(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hong Kong</source>
+        <translation>香港(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As in the fi&amp;le</source>
+        <translation>原文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The file before &amp;repair</source>
+        <translation>修复前的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Taiwan with its &amp;words</source>
+        <translation>台湾字形和用词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Simplified with &amp;mainland words</source>
+        <translation>简体和大陆用词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;original</source>
+        <translation>显示原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the report as it was written; hold F2 to see it for a moment.</source>
+        <translation>显示报告原来的字形；按住 F2 可以临时查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks of the script</source>
+        <translation>引号随字形(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Traditional views show “‘’” as 「『』」, simplified views the other way round.</source>
+        <translation>繁体视图把“‘’”显示为「『』」，简体视图相反。</translation>
+    </message>
+    <message>
+        <source>My t&amp;erms…</source>
+        <translation>我的词表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Names that no view rewrites and that count as one word.</source>
+        <translation>任何视图都不改写、并算作一个词的名称。</translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>护眼(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt theme</source>
+        <translation>换一种主题(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大字号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>默认字号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;figures</source>
+        <translation>标出数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Corre&amp;ctions</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the outline</source>
+        <translation>折叠大纲(&amp;F)</translation>
+    </message>
+    <message>
+        <source>H&amp;eading</source>
+        <translation>标题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Read again in another &amp;encoding</source>
+        <translation>用其他编码重新读取(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;cript</source>
+        <translation>简繁(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;igures</source>
+        <translation>数字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>A fault in Yandu</source>
+        <translation>研读出了故障</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your notes are safe. Please send this report to the people who make Yandu.</source>
+        <translation>程序出了不该出的错。您的笔记是安全的。请把这份报告发给研读的开发者。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWindow</name>
+    <message>
+        <source>Charts of the figures</source>
+        <translation>数字图表</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>No figure shown in the ledger has a number.</source>
+        <translation>台账所示数字均无数值。</translation>
+    </message>
+    <message>
+        <source>By section and kind</source>
+        <translation>按章节和种类</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>按数值</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures, as the ledger shows them</source>
+        <translation>台账所示的 %1 个数字，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>without unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>Selected rows: %1 (%2)</source>
+        <translation>所选各行：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Beginning of the report</source>
+        <translation>报告开头</translation>
+    </message>
+    <message>
+        <source>Figures by section and kind</source>
+        <translation>各章节各类数字</translation>
+    </message>
+    <message>
+        <source>Figures in %1</source>
+        <translation>单位为“%1”的数字</translation>
+    </message>
+    <message>
+        <source>Figures without unit</source>
+        <translation>无单位的数字</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Add highlight</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>修改笔记</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>更换颜色</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Move boundaries</source>
+        <translation>移动边界</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>删除标记</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>删除笔记</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>删除多条笔记</translation>
+    </message>
+    <message>
+        <source>Accept place</source>
+        <translation>确认位置</translation>
+    </message>
+    <message>
+        <source>Accept places</source>
+        <translation>确认多处位置</translation>
+    </message>
+    <message>
+        <source>Correct figure</source>
+        <translation>更正数字</translation>
+    </message>
+    <message>
+        <source>Not a figure</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Not figures</source>
+        <translation>将多处标为非数字</translation>
+    </message>
+    <message>
+        <source>Add figure</source>
+        <translation>补上数字</translation>
+    </message>
+    <message>
+        <source>Restore figure</source>
+        <translation>恢复数字</translation>
+    </message>
+    <message>
+        <source>Tick figure</source>
+        <translation>标记核对</translation>
+    </message>
+    <message>
+        <source>Tick figures</source>
+        <translation>批量标记核对</translation>
+    </message>
+    <message>
+        <source>Correct heading</source>
+        <translation>更正标题</translation>
+    </message>
+    <message>
+        <source>Restore heading</source>
+        <translation>恢复标题</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>This is the file before repair.</source>
+        <translation>这是修复前的文件。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Repaired: %1.</source>
+        <translation>已修复：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Show the file as it is</source>
+        <translation>显示原文件</translation>
+    </message>
+    <message>
+        <source>There are no notes to export yet.</source>
+        <translation>还没有可以导出的笔记。</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>Notes exported to %1.</source>
+        <translation>笔记已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>About Yandu</source>
+        <translation>关于研读</translation>
+    </message>
+    <message>
+        <source>Your notes lie in %1.</source>
+        <translation>您的笔记存放在 %1。</translation>
+    </message>
+    <message>
+        <source>A reader and annotator for Chinese work reports. MIT licence.</source>
+        <translation>中文工作报告的阅读与批注工具。MIT 许可证。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureJudging</name>
+    <message>
+        <source>not a figure</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Take all corrections back</source>
+        <translation>撤回全部更正</translation>
+    </message>
+</context>
+<context>
+    <name>FigureMenu</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Show figures of this kind and unit</source>
+        <translation>显示同类同单位的数字</translation>
+    </message>
+    <message>
+        <source>Mark as a figure</source>
+        <translation>标为数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>数字：%1</translation>
+    </message>
+    <message>
+        <source>Not a figure</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>改变种类</translation>
+    </message>
+    <message>
+        <source>Use the selection as its extent</source>
+        <translation>以所选文字为其范围</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>撤回更正</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>百分数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>缩略</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>初</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>末</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>升</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>降</translation>
+    </message>
+    <message>
+        <source>No tick</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation>概数</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>由您更正</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>逗号分隔值（CSV）</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresHandingOn</name>
+    <message>
+        <source>There are no figures to export.</source>
+        <translation>没有可导出的数字。</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>导出数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) copied as a table.</source>
+        <translation>
+            <numerusform>已将 %n 个数字复制为表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures exported to %1.</source>
+        <translation>数字已导出到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Filter figures</source>
+        <translation>筛选数字</translation>
+    </message>
+    <message>
+        <source>No figures were found in this report.</source>
+        <translation>这份报告里没有找到数字。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>数字台账</translation>
+    </message>
+    <message>
+        <source>All that is known of each figure, in one table</source>
+        <translation>每个数字的全部信息，一张表看全</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>标出%1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>FilesController</name>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.md *.docx *.pdf *.html *.htm *.epub);;All files (*)</source>
+        <translation>报告 (*.txt *.md *.docx *.pdf *.html *.htm *.epub);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no text to open.</source>
+        <translation>没有可以打开的文字。</translation>
+    </message>
+    <message>
+        <source>%1 (moved or deleted)</source>
+        <translation>%1（已移动或删除）</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk.</source>
+        <translation>%1 在磁盘上有了改动。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Simplified = traditional (会 = 會)</source>
+        <translation>简体＝繁体（会＝會）</translation>
+    </message>
+    <message>
+        <source>Half width = full width (13 = １３)</source>
+        <translation>半角＝全角（13＝１３）</translation>
+    </message>
+    <message>
+        <source>Numerals (13 = 十三)</source>
+        <translation>数字写法（13＝十三）</translation>
+    </message>
+    <message>
+        <source>Upper = lower case (A = a)</source>
+        <translation>大写＝小写（A＝a）</translation>
+    </message>
+    <message>
+        <source>Blanks and line breaks do not count</source>
+        <translation>不计空格和换行</translation>
+    </message>
+    <message>
+        <source>Punctuation marks (, = ，)</source>
+        <translation>标点写法（,＝，）</translation>
+    </message>
+    <message>
+        <source>Nothing matches this regular expression.</source>
+        <translation>没有内容符合这个正则表达式。</translation>
+    </message>
+    <message>
+        <source>Nothing says this just so. Let less count in the menu of options.</source>
+        <translation>没有与此完全一致的内容，可在选项菜单中放宽区分。</translation>
+    </message>
+    <message>
+        <source>Nothing in the report says this. Try fewer or other characters.</source>
+        <translation>报告里没有这句话，请减少或更换字词。</translation>
+    </message>
+    <message>
+        <source>Continued from the beginning.</source>
+        <translation>已到末尾，从头继续。</translation>
+    </message>
+    <message>
+        <source>Continued from the end.</source>
+        <translation>已到开头，从末尾继续。</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the report</source>
+        <translation>在报告中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>List all hits (Alt+F3)</source>
+        <translation>列出所有结果 (Alt+F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindController</name>
+    <message>
+        <source>No hits</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>FindOptions</name>
+    <message>
+        <source>The same in a search</source>
+        <translation>查找时视为相同</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>以上全部</translation>
+    </message>
+    <message>
+        <source>What counts in a search</source>
+        <translation>查找时区分什么</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>已关闭：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilters</name>
+    <message>
+        <source>Filter figures</source>
+        <translation>筛选数字</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>without unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>由您更正</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPane</name>
+    <message>
+        <source>Ledger</source>
+        <translation>数字台账</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No figure is like this. Clear the filter to see all.</source>
+        <translation>没有这样的数字。清除筛选可查看全部。</translation>
+    </message>
+    <message>
+        <source>No figures were found in this report.</source>
+        <translation>这份报告里没有找到数字。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>数字台账</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed, so characters are shown as boxes. Install one, on Debian or Ubuntu: sudo apt-get install fonts-noto-cjk</source>
+        <translation>没有安装中文字体，汉字会显示为方框。请安装一种，在 Debian 或 Ubuntu 上：sudo apt-get install fonts-noto-cjk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Tags, separated by blanks</source>
+        <translation>标签，用空格分开</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>删除笔记</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save and return to the page (Ctrl+Enter)</source>
+        <translation>保存并回到正文（Ctrl+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>No longer in the text</source>
+        <translation>已不在正文里</translation>
+    </message>
+    <message>
+        <source>Beginning of the report</source>
+        <translation>报告开头</translation>
+    </message>
+</context>
+<context>
+    <name>NotesController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>筛选笔记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>No note contains this text.</source>
+        <translation>没有笔记包含这些文字。</translation>
+    </message>
+    <message>
+        <source>Select a passage and press 1 to 5 to highlight it, or N to write a note.</source>
+        <translation>选定一段文字，按 1 至 5 标记，按 N 写笔记。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberingFaults</name>
+    <message>
+        <source>Faults in the numbering</source>
+        <translation>编号问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the numbering</source>
+        <translation>
+            <numerusform>编号问题 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 is missing before %1</source>
+        <translation>%1之前缺少%2</translation>
+    </message>
+    <message>
+        <source>%1 comes twice, in the place of %2</source>
+        <translation>%1重复，此处应为%2</translation>
+    </message>
+    <message>
+        <source>%1 has another width than %2</source>
+        <translation>%1与%2全半角不一致</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Filter headings</source>
+        <translation>筛选标题</translation>
+    </message>
+    <message>
+        <source>Fold the outline</source>
+        <translation>折叠大纲</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>No headings were found in this report.</source>
+        <translation>这份报告里没有找到标题。</translation>
+    </message>
+</context>
+<context>
+    <name>PageController</name>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTitle</name>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭%1</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphQuestion</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>转到段落</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Counted &amp;in</source>
+        <translation>计数范围(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Earlier queries</source>
+        <translation>以前查找过的</translation>
+    </message>
+    <message>
+        <source>No earlier queries</source>
+        <translation>还没有查找过</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>line ends unified</source>
+        <translation>统一换行</translation>
+    </message>
+    <message>
+        <source>markup removed</source>
+        <translation>去除标记</translation>
+    </message>
+    <message>
+        <source>page breaks removed</source>
+        <translation>去除分页</translation>
+    </message>
+    <message>
+        <source>wrapped lines joined</source>
+        <translation>接合断行</translation>
+    </message>
+    <message>
+        <source>paragraphs parted</source>
+        <translation>分开段落</translation>
+    </message>
+    <message>
+        <source>indents removed</source>
+        <translation>去除缩进</translation>
+    </message>
+    <message>
+        <source>lines of the page set aside</source>
+        <translation>移开网页内容</translation>
+    </message>
+    <message>
+        <source>doubled lines removed</source>
+        <translation>去除重复行</translation>
+    </message>
+    <message>
+        <source>numbers put together</source>
+        <translation>合并数字</translation>
+    </message>
+    <message>
+        <source>pinyin readings removed</source>
+        <translation>去除拼音</translation>
+    </message>
+    <message>
+        <source>characters taken back to simplified</source>
+        <translation>还原简体字</translation>
+    </message>
+    <message>
+        <source>garbled characters mended</source>
+        <translation>还原乱码</translation>
+    </message>
+    <message>
+        <source>radicals replaced by characters</source>
+        <translation>部首还原为汉字</translation>
+    </message>
+    <message>
+        <source>punctuation marks widened</source>
+        <translation>标点改全角</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTabs</name>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>关闭报告</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Beginning of the report</source>
+        <translation>报告开头</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n section(s)</source>
+        <translation>
+            <numerusform>见于 %n 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this report says “%1”.</source>
+        <translation>这份报告里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Everything found in the report is listed here once you look for it.</source>
+        <translation>查找之后，报告中的所有结果列在这里。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>The original · back to: %1</source>
+        <translation>原文 · 返回：%1</translation>
+    </message>
+    <message>
+        <source>Converted %1 · show the original</source>
+        <translation>已转换 %1 · 查看原文</translation>
+    </message>
+    <message>
+        <source>Characters and vocabulary of this view are converted (%1).</source>
+        <translation>本视图转换了字形和用词（%1）。</translation>
+    </message>
+    <message>
+        <source>The characters of this view are converted (%1).</source>
+        <translation>本视图转换了字形（%1）。</translation>
+    </message>
+    <message>
+        <source>The quotation marks of this view are changed.</source>
+        <translation>本视图更换了引号。</translation>
+    </message>
+    <message>
+        <source>Hold F2 to see the report as it was written.</source>
+        <translation>按住 F2 可查看原文。</translation>
+    </message>
+    <message>
+        <source>This report is in traditional script: its words stay.</source>
+        <translation>这份报告是繁体，用词不变。</translation>
+    </message>
+    <message>
+        <source>This report is in simplified script: its words stay.</source>
+        <translation>这份报告是简体，用词不变。</translation>
+    </message>
+    <message>
+        <source>This view changes vocabulary, not only characters: 项目 → 專案, 文件 → 檔案; official terms stay.</source>
+        <translation>本视图不仅转换字形，还改换用词：项目 → 專案，文件 → 檔案；公文用语不变。</translation>
+    </message>
+    <message>
+        <source>This view changes vocabulary, not only characters: 專案 → 项目, 檔案 → 文件; official terms stay.</source>
+        <translation>本视图不仅转换字形，还改换用词：專案 → 项目，檔案 → 文件；公文用语不变。</translation>
+    </message>
+    <message>
+        <source>with words</source>
+        <translation>含用词</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionToolbar</name>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>写笔记（N）</translation>
+    </message>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>复制（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>查找 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Read the file again in another encoding</source>
+        <translation>用其他编码重新读取文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded</source>
+        <translation>
+            <numerusform>%n 处无法解码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>臺灣</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The file before repair</source>
+        <translation>修复前的文件</translation>
+    </message>
+    <message>
+        <source>Taiwan with its words</source>
+        <translation>台湾字形和用词</translation>
+    </message>
+    <message>
+        <source>Simplified with mainland words</source>
+        <translation>简体和大陆用词</translation>
+    </message>
+    <message>
+        <source>%1 (converted view)</source>
+        <translation>%1（转换显示）</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>My terms</source>
+        <translation>我的词表</translation>
+    </message>
+    <message>
+        <source>One term a line. No view that changes vocabulary rewrites these names, and each counts as one word when words are selected or converted.</source>
+        <translation>每行一词。改换用词的视图不改写这些名称；选词和转换时，每个算作一个词。</translation>
+    </message>
+    <message>
+        <source>The list was changed. Save it?</source>
+        <translation>词表已修改，要保存吗？</translation>
+    </message>
+</context>
 </TS>
