@@ -197,7 +197,7 @@ def _outline_specs() -> Iterator[ActionSpec]:
         "Ctrl+Alt+L",
         checkable=True,
     )
-    yield ActionSpec("heading.make", translate("Actions", "&Make a heading"), "Ctrl+Alt+H")
+    yield ActionSpec("heading.make", translate("Actions", "&Make a heading"), "Ctrl+Alt+M")
     yield ActionSpec("heading.drop", translate("Actions", "&Not a heading"), "Ctrl+Alt+N")
     yield ActionSpec("heading.up", translate("Actions", "One level &up"), "Alt+Shift+Left")
     yield ActionSpec("heading.down", translate("Actions", "One level &down"), "Alt+Shift+Right")
