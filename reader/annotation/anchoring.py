@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from reader.annotation.model import (
+    WHOLE_REPORT,
     Anchored,
     Annotation,
     Status,
@@ -54,14 +55,18 @@ def anchor_along(annotations: Iterable[Annotation], transfer: Transfer) -> tuple
 
 
 def in_text_order(notes: Iterable[Anchored]) -> tuple[Anchored, ...]:
-    """Return notes by place, those that begin together the longest first; orphans last."""
+    """Return notes by place, those that begin together the longest first.
+
+    Notes about the whole report come before all others, orphans after them.
+    """
     return tuple(sorted(notes, key=_order))
 
 
-def _order(note: Anchored) -> tuple[bool, int, int, datetime, str]:
+def _order(note: Anchored) -> tuple[bool, bool, int, int, datetime, str]:
     annotation = note.annotation
+    passage = not annotation.about_report
     place = note.span or Span(annotation.position.start, annotation.position.end)
-    return (note.span is None, place.start, -place.end, annotation.created, annotation.id)
+    return (note.span is None, passage, place.start, -place.end, annotation.created, annotation.id)
 
 
 def find_place(
@@ -70,12 +75,14 @@ def find_place(
     """Return where a described passage is in a text that may have changed, and how sure that is.
 
     Args:
-        quote: The passage by its words.
+        quote: The passage by its words; without any it is the whole report, which is always there.
         position: Its place in the old text of ``transfer``.
         transfer: From the text it was described in, empty if that is not known, to the other.
     """
     described = Span(position.start, position.end)
-    if described and described.of(transfer.old_text) == quote.exact:
+    if not quote.exact:
+        return Status.EXACT, WHOLE_REPORT
+    if described.of(transfer.old_text) == quote.exact:
         found = transfer.place(described)
     else:
         found = transfer.place_of_quote(quote.exact, quote.prefix, quote.suffix)

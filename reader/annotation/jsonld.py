@@ -1,8 +1,9 @@
 """Annotations as W3C Web Annotation JSON-LD, and back, without loss.
 
 Web Annotation Data Model and Web Annotation Vocabulary, Recommendations of 23 February 2017. The
-colour is the style class of the target; the state names the report text that positions count in by
-its digest.
+colour is a style class of the target, and so is ``underline``; a tick is an assessment in its body.
+The state names the report text that positions count in by its digest. A note about the whole report
+has a target without selectors.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from reader.annotation.model import (
     Anchored,
     Annotation,
     Status,
+    Style,
     TextPositionSelector,
     TextQuoteSelector,
+    Tick,
 )
 from reader.errors import NoteError
 
@@ -67,7 +70,7 @@ def from_jsonld(data: object) -> list[Annotation]:
     are only linked to are not fetched.
 
     Raises:
-        NoteError: If it is none of these, or an annotation names no quote.
+        NoteError: If it is none of these, or an annotation has selectors but names no quote.
     """
     return [_annotation(item, number) for number, item in enumerate(_items(data), start=1)]
 
@@ -75,25 +78,37 @@ def from_jsonld(data: object) -> list[Annotation]:
 def _item(anchored: Anchored, source: str, sha256: str) -> dict[str, Any]:
     annotation = anchored.annotation
     bodies = [_body("tagging", tag) for tag in annotation.tags]
+    if annotation.tick is not Tick.NONE:
+        bodies.append(_body("assessing", annotation.tick))
     if annotation.note:
         bodies.insert(0, _body("commenting", annotation.note))
-    target: dict[str, Any] = {
-        "type": "SpecificResource",
-        "source": source,
-        "styleClass": annotation.colour,
-        "selector": [_quote_selector(annotation.quote), _position_selector(annotation.position)],
-    }
-    if sha256 and anchored.status is Status.EXACT:
-        target["state"] = {"type": "TimeState", "cached": f"urn:sha256:{sha256}"}
+    bare = not annotation.note and not annotation.about_report
     return {
         "id": _UUID + annotation.id,
         "type": "Annotation",
-        "motivation": "commenting" if annotation.note else "highlighting",
+        "motivation": "highlighting" if bare else "commenting",
         "created": _timestamp(annotation.created),
         "modified": _timestamp(annotation.modified),
         **({"body": bodies} if bodies else {}),
-        "target": target,
+        "target": _target(anchored, source, sha256),
     }
+
+
+def _target(anchored: Anchored, source: str, sha256: str) -> dict[str, Any]:
+    annotation = anchored.annotation
+    underlined = annotation.style is Style.UNDERLINE
+    target: dict[str, Any] = {
+        "type": "SpecificResource",
+        "source": source,
+        "styleClass": [annotation.colour, annotation.style] if underlined else annotation.colour,
+    }
+    if annotation.about_report:
+        return target
+    selectors = [_quote_selector(annotation.quote), _position_selector(annotation.position)]
+    target["selector"] = selectors
+    if sha256 and anchored.status is Status.EXACT:
+        target["state"] = {"type": "TimeState", "cached": f"urn:sha256:{sha256}"}
+    return target
 
 
 def _body(purpose: str, value: str) -> dict[str, str]:
@@ -134,19 +149,30 @@ def _annotation(item: object, number: int) -> Annotation:
         raise NoteError(_NOT_ANNOTATIONS)
     target = next(_objects(item.get("target")), {})
     quote = _quote(_selector(target, "TextQuoteSelector"))
-    if not quote.exact:
+    if not quote.exact and not _is_about_report(item, target):
         raise NoteError(f"第 {number} 条批注没有引文，无法读入，请删去它后再试。")
+    classes = target.get("styleClass")
+    classes = classes if isinstance(classes, list) else [classes]
+    assessments = tuple(_values(item, "assessing"))
     created = _moment(item.get("created")) or _moment(item.get("modified")) or datetime.now(UTC)
     return Annotation(
         id=_identity(item.get("id")),
         quote=quote,
         position=_position(_selector(target, "TextPositionSelector"), len(quote.exact)),
         note="\n\n".join(_remarks(item)),
-        colour=colour if (colour := target.get("styleClass")) in COLOURS else COLOURS[0],
+        colour=next((each for each in classes if each in COLOURS), COLOURS[0]),
         tags=tuple(dict.fromkeys(_values(item, "tagging"))),
         created=created,
         modified=_moment(item.get("modified")) or created,
+        style=Style.UNDERLINE if Style.UNDERLINE in classes else Style.HIGHLIGHT,
+        tick=next((tick for tick in Tick if tick in assessments), Tick.NONE),
     )
+
+
+def _is_about_report(item: Mapping[str, Any], target: Mapping[str, Any]) -> bool:
+    """Tell whether an annotation names what it is about, but no part of it."""
+    named = target.get("source") or target.get("id") or isinstance(item.get("target"), str)
+    return bool(named) and not target.get("selector")
 
 
 def _objects(value: object) -> Iterator[Mapping[str, Any]]:

@@ -43,19 +43,43 @@ class Status(StrEnum):
     ORPHAN = "orphan"
 
 
+class Style(StrEnum):
+    """How the passage of an annotation is marked."""
+
+    HIGHLIGHT = "highlight"
+    UNDERLINE = "underline"
+
+
+class Tick(StrEnum):
+    """How far a person has come with a note or a figure."""
+
+    NONE = "none"
+    TO_CHECK = "to_check"
+    CHECKED = "checked"
+    USED = "used"
+
+
+WHOLE_REPORT: Final = Span(0, 0)
+"""The place of a note that is about no passage but about the report."""
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """A note as it is stored; immutable, a change makes a new one.
 
     Attributes:
         id: A UUID in its canonical form.
-        quote: The passage as it was when the note was made.
-        position: Where it was in the text it was made on.
+        quote: The passage as it was when the note was made; without words if the note is about
+            the whole report.
+        position: Where it was in the text it was made on; of nothing at its beginning if the note
+            is about the whole report.
         note: What the person wrote; may be empty (a bare highlight).
         colour: One of `COLOURS`.
         tags: In the person's order, without repetition.
         created: With time zone.
         modified: With time zone.
+        style: How its passage is marked.
+        tick: How far the person has come with it.
     """
 
     id: str
@@ -66,6 +90,13 @@ class Annotation:
     tags: tuple[str, ...]
     created: datetime
     modified: datetime
+    style: Style = Style.HIGHLIGHT
+    tick: Tick = Tick.NONE
+
+    @property
+    def about_report(self) -> bool:
+        """Whether it is about the whole report and not about a passage."""
+        return not self.quote.exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +106,8 @@ class Anchored:
     Attributes:
         annotation: The note.
         status: How sure the place is.
-        span: The place in the present report text; ``None`` for an orphan.
+        span: The place in the present report text; ``None`` for an orphan, `WHOLE_REPORT` for a
+            note about the whole report.
     """
 
     annotation: Annotation

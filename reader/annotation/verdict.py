@@ -13,9 +13,11 @@ from enum import StrEnum
 from typing import Final
 
 from reader.annotation.anchoring import find_place
-from reader.annotation.model import Status, TextPositionSelector, TextQuoteSelector
+from reader.annotation.model import Status, TextPositionSelector, TextQuoteSelector, Tick
 from reader.annotation.transfer import Transfer
 from reader.core.span import Span
+
+__all__ = ["NOTHING", "About", "PlacedVerdict", "Tick", "Verdict", "place_verdicts"]
 
 
 class About(StrEnum):
@@ -24,15 +26,6 @@ class About(StrEnum):
     FIGURE = "figure"
     TICK = "tick"
     HEADING = "heading"
-
-
-class Tick(StrEnum):
-    """How far a person has come with a figure."""
-
-    NONE = "none"
-    TO_CHECK = "to_check"
-    CHECKED = "checked"
-    USED = "used"
 
 
 NOTHING: Final = ""

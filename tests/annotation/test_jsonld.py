@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -17,8 +18,10 @@ from reader.annotation.model import (
     Anchored,
     Annotation,
     Status,
+    Style,
     TextPositionSelector,
     TextQuoteSelector,
+    Tick,
 )
 from reader.core.span import Span
 from reader.errors import NoteError
@@ -54,6 +57,11 @@ some_annotations = st.builds(
     tags=st.lists(words.filter(bool), max_size=3, unique=True).map(tuple),
     created=moments,
     modified=moments,
+    style=st.sampled_from(Style),
+    tick=st.sampled_from(Tick),
+)
+notes_on_reports = some_annotations.map(
+    lambda note: replace(note, quote=TextQuoteSelector(""), position=TextPositionSelector(0, 0))
 )
 
 
@@ -67,7 +75,7 @@ def item(data: dict[str, Any], number: int = 0) -> dict[str, Any]:
     return found
 
 
-@given(st.lists(some_annotations, max_size=4))
+@given(st.lists(st.one_of(some_annotations, notes_on_reports), max_size=4))
 def test_nothing_is_lost_on_the_way_out_and_back(notes: list[Annotation]) -> None:
     written = json.dumps(to_jsonld([anchored(note) for note in notes], source=SOURCE))
     assert from_jsonld(json.loads(written)) == notes
@@ -127,6 +135,37 @@ def test_a_position_in_an_older_text_is_not_said_to_be_in_this_one(status: Statu
     assert "state" not in data["target"]
 
 
+def test_an_underlined_passage_has_a_style_class_more() -> None:
+    underlined = replace(NOTE, style=Style.UNDERLINE)
+    target = item(to_jsonld([anchored(underlined)], source=SOURCE))["target"]
+    assert target["styleClass"] == ["pink", "underline"]
+
+
+def test_a_tick_is_an_assessment() -> None:
+    body = item(to_jsonld([anchored(replace(NOTE, tick=Tick.CHECKED))], source=SOURCE))["body"]
+    assert (body[-1]["purpose"], body[-1]["value"]) == ("assessing", "checked")
+
+
+def test_an_assessment_of_another_program_is_no_tick() -> None:
+    foreign = item(to_jsonld([anchored(NOTE)], source=SOURCE))
+    foreign["body"].append({"type": "TextualBody", "purpose": "assessing", "value": "very good"})
+    assert from_jsonld([foreign]) == [NOTE]
+
+
+@pytest.mark.parametrize("target", [SOURCE, {"source": SOURCE}, [{"source": SOURCE}]])
+def test_what_has_a_source_but_no_selector_is_about_the_whole_report(target: object) -> None:
+    page_note = {"type": "Annotation", "bodyValue": "很好", "target": target}
+    (read,) = from_jsonld([page_note])
+    assert read.about_report
+    assert (read.position, read.note) == (TextPositionSelector(0, 0), "很好")
+    (written,) = to_jsonld([anchored(read)], source=SOURCE)["first"]["items"]
+    assert written["target"] == {
+        "type": "SpecificResource",
+        "source": SOURCE,
+        "styleClass": "yellow",
+    }
+
+
 def test_the_same_report_has_the_same_collection() -> None:
     assert to_jsonld([], source=SOURCE)["id"] == to_jsonld([], source=SOURCE)["id"]
 
@@ -158,8 +197,9 @@ def test_what_another_program_leaves_out_is_filled_in() -> None:
         {},
         {"first": "https://example.org/page1"},
         [1],
-        [{"type": "Annotation", "target": SOURCE}],
+        [{"type": "Annotation"}],
         [{"type": "Annotation", "target": {"selector": [{"type": ["x"], "exact": "甲"}]}}],
+        [{"type": "Annotation", "target": {"source": SOURCE, "selector": [{"type": "x"}]}}],
     ],
 )
 def test_what_is_no_annotation_is_told_in_a_sentence(data: object) -> None:
