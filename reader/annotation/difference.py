@@ -179,23 +179,42 @@ class Difference:
         return max(range(overlap + 1), key=height)
 
     def _pair(self, gap: _Gap, old_rest: str, new_rest: str, kept: Kind) -> None:
-        """Pair two stretches by their edit distance, if they are alike."""
+        """Pair two stretches by their edit distance, if they are alike or begin or end so."""
+        if self._pair_alike(gap, old_rest, new_rest, kept):
+            return
+        a, b, c, d = gap
+        shorter = min(b - a, d - c)
+        if shorter < max(b - a, d - c):
+            # Something was changed, and beside it much was put in or taken out.
+            head = _Gap(a, a + shorter, c, c + shorter)
+            tail = _Gap(b - shorter, b, d - shorter, d)
+            if not self._pair_alike(head, old_rest, new_rest, kept, small=0):
+                self._pair_alike(tail, old_rest, new_rest, kept, small=0)
+
+    def _pair_alike(
+        self, gap: _Gap, old_rest: str, new_rest: str, kept: Kind, small: int = _SMALL
+    ) -> bool:
+        """Pair two stretches by their edit distance, and tell whether they are alike.
+
+        Those of up to ``small`` characters are taken to be alike, however little they are.
+        """
         a, b, c, d = gap
         longer = max(b - a, d - c)
         if (b - a) * (d - c) > _LARGEST_TABLE:
-            return
+            return False
         steps = Levenshtein.opcodes(old_rest[a:b], new_rest[c:d])
         same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
-        if longer > _SMALL and same < _LEAST_LIKENESS * longer:
-            return
+        if longer > small and same < _LEAST_LIKENESS * longer:
+            return False
         if not same and (b - a != d - c or longer > _SHORT):
-            return
+            return False
         for step in steps:
             block = Block(a + step.src_start, c + step.dest_start, step.src_end - step.src_start)
             if step.tag == "equal":
                 self._note(block, kept)
             elif step.tag == "replace":
                 self._note_replaced(block, Kind(kept + 1))
+        return True
 
     def _note(self, block: Block, kind: Kind) -> None:
         self.image[block.old : block.old_end] = array("i", range(block.new, block.new_end))
