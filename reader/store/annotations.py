@@ -8,13 +8,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from reader.annotation.model import Annotation, TextPositionSelector, TextQuoteSelector
+from reader.annotation.model import (
+    Annotation,
+    Style,
+    TextPositionSelector,
+    TextQuoteSelector,
+    Tick,
+)
 from reader.store.connection import Connection
 from reader.store.model import StoredAnnotation
 from reader.store.replacing import Known, replace_rows, time_text
 
 _COLUMNS: Final = (
-    "id, edition, exact, prefix, suffix, start, end, note, colour, tags, created, modified"
+    "id, edition, exact, prefix, suffix, start, end, note, colour, tags, created, modified,"
+    " style, tick"
 )
 
 
@@ -25,7 +32,7 @@ def report_annotations(connection: Connection, report: int) -> tuple[StoredAnnot
         StoreError: If the library cannot be read.
     """
     question = f"SELECT {_COLUMNS} FROM annotation WHERE report = ? ORDER BY created, id"
-    return tuple(_annotation(row) for row in connection.read(question, report))
+    return connection.records(_annotation, question, report)
 
 
 def apply_changes(
@@ -67,13 +74,14 @@ def _row(stored: StoredAnnotation) -> tuple[object, ...]:
         json.dumps(note.tags, ensure_ascii=False),
         time_text(note.created),
         time_text(note.modified),
+        note.style.value,
+        note.tick.value,
     )
 
 
 def _annotation(row: Sequence[Any]) -> StoredAnnotation:
-    identity, edition, exact, prefix, suffix, start, end, note, colour, tags, created, modified = (
-        row
-    )
+    identity, edition, exact, prefix, suffix, start, end, *rest = row
+    note, colour, tags, created, modified, style, tick = rest
     annotation = Annotation(
         id=identity,
         quote=TextQuoteSelector(exact, prefix, suffix),
@@ -83,5 +91,7 @@ def _annotation(row: Sequence[Any]) -> StoredAnnotation:
         tags=tuple(json.loads(tags)),
         created=datetime.fromisoformat(created),
         modified=datetime.fromisoformat(modified),
+        style=Style(style),
+        tick=Tick(tick),
     )
     return StoredAnnotation(annotation, edition)

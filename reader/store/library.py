@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from reader.annotation.model import Annotation
 from reader.store.annotations import apply_changes, report_annotations
+from reader.store.backups import Backup, back_up
+from reader.store.checking import text_digest
 from reader.store.connection import Connection
+from reader.store.drafts import drop_draft, keep_draft, report_drafts
 from reader.store.model import (
     UNKEPT,
+    Draft,
     ReadingPlace,
     RecentReport,
     StoredAnnotation,
@@ -81,7 +84,7 @@ class Library:
             path: Its absolute file; ``None`` for standard input or pasted text.
             title: Its title; empty to leave it as it is.
         """
-        sha256 = _digest(text)
+        sha256 = text_digest(text)
         if self.read_only:
             return self._known(sha256, path) or StoredReport(UNKEPT, UNKEPT, title)
         with self._connection.writing() as sqlite:
@@ -107,7 +110,7 @@ class Library:
 
         Its edition is `UNKEPT` if it lies at the path of a known report with another text.
         """
-        return self._known(_digest(text), path)
+        return self._known(text_digest(text), path)
 
     def set_title(self, report_id: int, title: str) -> None:
         """Name a report, once its title has been found."""
@@ -167,16 +170,35 @@ class Library:
             apply_changes(sqlite, report_id, before, after)
             apply_verdicts(sqlite, report_id, verdicts_before, verdicts_after)
 
+    def drafts(self, report_id: int) -> tuple[Draft, ...]:
+        """Return what was being typed in notes of a report, the oldest first."""
+        return report_drafts(self._connection, report_id)
+
+    def keep_draft(self, report_id: int, draft: Draft) -> None:
+        """Keep what is being typed in a note, in the place of its draft before."""
+        with self._connection.writing() as sqlite:
+            keep_draft(sqlite, report_id, draft)
+
+    def drop_draft(self, annotation_id: str) -> None:
+        """Forget the draft of a note, if there is one."""
+        with self._connection.writing() as sqlite:
+            drop_draft(sqlite, annotation_id)
+
+    def is_alone(self) -> bool:
+        """Tell whether no other window and no other program has the library open."""
+        return self._connection.is_alone()
+
+    def back_up(self) -> Backup | None:
+        """Copy the library beside it before much is changed; ``None`` if a copy is there."""
+        return None if self.read_only else back_up(self.path)
+
     def recent(self, most: int = 20) -> tuple[RecentReport, ...]:
         """Return the files that were opened last, the newest first; those deleted included."""
         question = (
             "SELECT report.id, path.path, report.title, path.opened FROM path"
             " JOIN report ON report.id = path.report ORDER BY path.opened DESC LIMIT ?"
         )
-        return tuple(
-            RecentReport(report, Path(path), title, datetime.fromisoformat(opened))
-            for report, path, title, opened in self._connection.read(question, most)
-        )
+        return self._connection.records(_recent, question, most)
 
     def reading_place(self, report_id: int) -> ReadingPlace | None:
         """Return where the person stopped reading, if it was noted."""
@@ -230,8 +252,9 @@ def _drop_idle_editions(sqlite: sqlite3.Connection) -> None:
     sqlite.execute(delete, (_time(datetime.now(UTC) - _IDLE),))
 
 
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+def _recent(row: Sequence[Any]) -> RecentReport:
+    report, path, title, opened = row
+    return RecentReport(report, Path(path), title, datetime.fromisoformat(opened))
 
 
 def _key(cursor: sqlite3.Cursor) -> int:

@@ -46,6 +46,23 @@ class StoredVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """What a person was typing in a note when it was last kept.
+
+    Attributes:
+        annotation_id: Id of the note; it may have been deleted since.
+        words: The note as typed.
+        tags: Its tags as typed, in the person's order.
+        modified: When it was typed, with time zone.
+    """
+
+    annotation_id: str
+    words: str
+    tags: tuple[str, ...]
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class RecentReport:
     """A report that was opened before.
 

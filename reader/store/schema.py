@@ -69,6 +69,19 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "CREATE INDEX verdict_report ON verdict (report)",
         "CREATE INDEX verdict_edition ON verdict (edition)",
     ),
+    (
+        "ALTER TABLE annotation ADD COLUMN style TEXT NOT NULL DEFAULT 'highlight'",
+        "ALTER TABLE annotation ADD COLUMN tick TEXT NOT NULL DEFAULT 'none'",
+        # A draft outlives its note: another window may have deleted that.
+        """CREATE TABLE draft (
+            annotation TEXT PRIMARY KEY,
+            report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+            words TEXT NOT NULL,
+            tags TEXT NOT NULL,
+            modified TEXT NOT NULL
+        )""",
+        "CREATE INDEX draft_report ON draft (report)",
+    ),
 )
 """Step n leads from version n to version n + 1; a step that was shipped is never changed."""
 

@@ -23,7 +23,7 @@ def report_verdicts(connection: Connection, report: int) -> tuple[StoredVerdict,
         StoreError: If the library cannot be read.
     """
     question = f"SELECT {_COLUMNS} FROM verdict WHERE report = ? ORDER BY modified, id"
-    return tuple(_verdict(row) for row in connection.read(question, report))
+    return connection.records(_verdict, question, report)
 
 
 def apply_verdicts(

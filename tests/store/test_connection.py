@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
-from reader.store.connection import set_aside
+from reader.store.files import set_aside
 from reader.store.library import Library
 from reader.store.schema import APPLICATION_ID
 
@@ -112,6 +112,7 @@ def test_a_refused_library_can_be_set_aside_and_a_new_one_begun(file: Path) -> N
     aside = set_aside(file)
     with Library(file) as library:
         assert library.recent() == ()
+    assert aside
     assert aside.read_text(encoding="utf-8") == "这不是数据库。"
 
 
