@@ -64,7 +64,7 @@ class Desk(QObject):
         self.opening = Opening(self._jobs, self)
         self.opening.done.connect(self._put)
         self.opening.refused.connect(self.refused)
-        self.kept = KeptReports(self)
+        self.kept = KeptReports(self._jobs, self)
         self.kept.refused.connect(self.refused)
         self.words = KnownWords(self._jobs, self)
         self.words.done.connect(self._use_words)

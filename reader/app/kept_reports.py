@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from reader import paths
+from reader.app.jobs import Jobs
 from reader.errors import StoreError
 from reader.session.reading import ReadingSession
 from reader.session.report import Report
+from reader.store.backups import back_up_if_due
+from reader.store.checking import check
 from reader.store.library import Library
 
 _MOST_RECENT = 12
@@ -24,12 +28,13 @@ class KeptReports(QObject):
 
     refused = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self._library: Library | None = None
 
     def open(self) -> None:
-        """Open the library."""
+        """Open the library; it is looked through and backed up beside the event loop."""
         try:
             self._library = Library(paths.library())
         except StoreError as error:
@@ -41,6 +46,9 @@ class KeptReports(QObject):
             self.refused.emit(
                 StoreError(f"笔记库 {where} 不可写，只能阅读，不能记笔记；{remedy}。")
             )
+            return
+        looking = self._jobs.start(partial(_look_after, self._library.path))
+        looking.refused.connect(self.refused)
 
     def close(self) -> None:
         """Close the library."""
@@ -90,3 +98,9 @@ class KeptReports(QObject):
                 self._library.set_reading_place(session.report_id, offset, view)
             except StoreError as error:
                 self.refused.emit(error)
+
+
+def _look_after(library: Path) -> None:
+    """Look through a library and back it up if that is due; what is unsound is not backed up."""
+    check(library)
+    back_up_if_due(library)

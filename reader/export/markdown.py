@@ -88,7 +88,8 @@ def _new_headings(above: tuple[Heading, ...], path: tuple[Heading, ...]) -> tupl
 def _note(note: PlacedNote, words: Callable[[str], str]) -> Iterator[str]:
     """Yield quote, note and what else is known, in this order."""
     annotation = note.anchored.annotation
-    yield "\n".join(f"> {line}".rstrip() for line in _lines(note.quote))
+    if note.quote:
+        yield "\n".join(f"> {line}".rstrip() for line in _lines(note.quote))
     if note.anchored.status in {Status.CHANGED, Status.AMBIGUOUS}:
         yield f"（{words(_DOUBTS[note.anchored.status])}{escaped(annotation.quote.exact)}）"
     if annotation.note.strip():

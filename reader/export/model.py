@@ -15,7 +15,8 @@ class PlacedNote:
 
     Attributes:
         anchored: The note and its place in the report text.
-        quote: The passage in the script of the export; of an orphan as it was when it was made.
+        quote: The passage in the script of the export; of an orphan as it was when it was made,
+            and empty if the note is about the whole report.
         path: The headings it stands under, outermost first, in the script of the export.
         place: Where it stands, in words; empty for an orphan.
     """

@@ -25,6 +25,8 @@ from reader.session.reading import ReadingSession
 from reader.session.report import Report
 
 AS_REPAIRED: Final = "source"
+_WHOLE: Final = "全文"
+"""Where a note about the whole report stands, in words."""
 
 
 def export_notes(session: ReadingSession, format_name: str, *, script: str = AS_REPAIRED) -> str:
@@ -124,6 +126,9 @@ def _placed_notes(
     for anchored in notes:
         if anchored.span is None:
             placed.append(PlacedNote(anchored, convert_words(anchored.annotation.quote.exact)))
+            continue
+        if anchored.annotation.about_report:
+            placed.append(PlacedNote(anchored, "", place=convert_words(_WHOLE)))
             continue
         path = report.outline.path(anchored.span.start)
         placed.append(

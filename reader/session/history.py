@@ -19,9 +19,14 @@ class DeedName(StrEnum):
 
     ADD_HIGHLIGHT = "Add highlight"
     ADD_NOTE = "Add note"
+    ADD_SEVERAL = "Add highlights"
     EDIT_NOTE = "Edit note"
     CHANGE_COLOUR = "Change colour"
     CHANGE_TAGS = "Change tags"
+    CHANGE_STYLE = "Change style"
+    CHANGE_STATUS = "Change status"
+    CHANGE_SEVERAL = "Change notes"
+    ATTACH_NOTE = "Attach note"
     MOVE_BOUNDARIES = "Move boundaries"
     DELETE_HIGHLIGHT = "Delete highlight"
     DELETE_NOTE = "Delete note"
@@ -103,6 +108,8 @@ def edit_name(before: KeptNote, after: KeptNote) -> DeedName:
             (DeedName.EDIT_NOTE, old.note != new.note),
             (DeedName.CHANGE_COLOUR, old.colour != new.colour),
             (DeedName.CHANGE_TAGS, old.tags != new.tags),
+            (DeedName.CHANGE_STYLE, old.style != new.style),
+            (DeedName.CHANGE_STATUS, old.tick != new.tick),
             (DeedName.MOVE_BOUNDARIES, before.anchored.span != after.anchored.span),
         )
         if different

@@ -248,7 +248,7 @@ def test_a_change_is_later_than_the_one_before_though_the_clock_stands_still(
     session: ReadingSession, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     note, _ = session.annotate(span_of("提案"))
-    monkeypatch.setattr("reader.session.reading._now", lambda: note.modified)
+    monkeypatch.setattr("reader.session.edits._now", lambda: note.modified)
     session.edit(note.id, note="甲")
     assert session.note(note.id).annotation.modified == note.modified + timedelta(microseconds=1)
 

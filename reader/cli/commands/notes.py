@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Final
 
 from reader import paths
@@ -13,10 +13,11 @@ from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import opened
 from reader.cli.tables import table
 from reader.core.span import Span
-from reader.errors import NoteError, UsageError
+from reader.errors import NoteError, StoreError, UsageError
 from reader.session.exporting import export_notes
 from reader.session.reading import ReadingSession
 from reader.session.report import Report
+from reader.store.backups import back_up_if_due
 from reader.store.library import Library
 
 _STATUSES: Final = {
@@ -49,6 +50,10 @@ def run(arguments: Arguments) -> str:
 def _session(arguments: Arguments) -> Iterator[ReadingSession]:
     report = opened(arguments)
     with Library(paths.library()) as library:
+        if arguments.deed == "add":
+            # A copy that cannot be made keeps nobody from their note.
+            with suppress(StoreError):
+                back_up_if_due(library.path)
         yield ReadingSession(report, library)
 
 
@@ -90,7 +95,15 @@ def _record(note: Anchored, report: Report) -> dict[str, exact_json.Json]:
         "section": [entry.title for entry in report.outline.path(span.start)] if span else [],
         "created": annotation.created.isoformat(),
         "modified": annotation.modified.isoformat(),
+        "style": annotation.style.value,
+        "tick": annotation.tick.value,
     }
+
+
+def _words(note: Anchored, report: Report) -> str:
+    if note.annotation.about_report:
+        return "（全文）"
+    return note.span.of(report.text) if note.span else note.annotation.quote.exact
 
 
 def _table(session: ReadingSession) -> str:
@@ -98,7 +111,7 @@ def _table(session: ReadingSession) -> str:
         (
             str(note.span.start) if note.span else "",
             _STATUSES[note.status],
-            note.span.of(session.report.text) if note.span else note.annotation.quote.exact,
+            _words(note, session.report),
             note.annotation.note,
             note.annotation.colour,
             "、".join(note.annotation.tags),

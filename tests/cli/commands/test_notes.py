@@ -39,7 +39,7 @@ def test_a_note_is_listed_as_it_was_made(run: Run, report: Path) -> None:
     (note,) = listed(run, report)
     assert list(note) == [
         *("id", "status", "start", "end", "exact", "quoted", "note", "colour", "tags"),
-        *("section", "created", "modified"),
+        *("section", "created", "modified", "style", "tick"),
     ]
     assert (note["id"], note["status"]) == (made, "exact")
     assert (note["exact"], note["quoted"], note["note"]) == ("捐款捐物", "捐款捐物", "查一查")
