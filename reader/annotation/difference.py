@@ -15,8 +15,6 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
 from reader.annotation.stretches import Block, common_stretches, longest_chain
 
 _SEED_LENGTHS: Final = (12, 8, 5, 3)
@@ -202,6 +200,8 @@ class Difference:
         longer = max(b - a, d - c)
         if (b - a) * (d - c) > _LARGEST_TABLE:
             return False
+        from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for changed texts only
+
         steps = Levenshtein.opcodes(old_rest[a:b], new_rest[c:d])
         same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
         if longer > small and same < _LEAST_LIKENESS * longer:

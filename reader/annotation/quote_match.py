@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
 _LEAST_ALONE: Final = 6
 """Characters a quote needs to be believed without context: shorter ones occur anywhere."""
 _LEAST_CONTEXT: Final = 6
@@ -124,6 +122,8 @@ class _Alignment:
     """A quote with its context laid on a stretch of a text."""
 
     def __init__(self, whole: str, text: str, start: int) -> None:
+        from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for changed texts only
+
         self._start = max(0, start - _BUCKET)
         stretch = text[self._start : max(0, start + len(whole) + 2 * _BUCKET)]
         self._steps = Levenshtein.opcodes(whole, stretch)
@@ -174,5 +174,7 @@ def _same_end(one: str, other: str) -> int:
             missed += 1
     if best or not one or not other:
         return best
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for changed texts only
+
     # One character more or less beside the passage shifts all others.
     return max(0, Levenshtein.similarity(one[-8:], other[-8:]) - 3)

@@ -48,7 +48,6 @@ def _connect_views(
     window.figures_pane.table().left.connect(window.page.setFocus)
     window.ledger_pane.menu_wanted.connect(figures.show_ledger_menu)
     window.ledger_pane.filtered.connect(figures.follow_ledger)
-    window.charts.refused.connect(desk.refused)
     window.closing.connect(figures.finish)
     window.figure_menu.alike_requested.connect(figures.show_alike)
 

@@ -107,7 +107,10 @@ class FiguresController(QObject):
     @Slot()
     def show_charts(self) -> None:
         """Open the charts of what the ledger shows."""
+        is_new = not self._window.has_charts
         pane, charts = self._window.ledger_pane, self._window.charts
+        if is_new:
+            charts.refused.connect(self._desk.refused)
         charts.folder = self._settings.export_folder or charts.folder
         report = self._desk.report
         source = (report.outline.head.title or report.name) if report else ""
@@ -118,7 +121,7 @@ class FiguresController(QObject):
     @Slot()
     def follow_ledger(self) -> None:
         """Let open charts show what the ledger shows."""
-        if self._window.charts.isVisible():
+        if self._window.has_charts and self._window.charts.isVisible():
             self.show_charts()
 
     # Menus

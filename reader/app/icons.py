@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from reader import paths
 from reader.app.palette import Theme
 
-_SIZE = 22
-_SCALES = (1, 2, 3)
+_DISABLED: Final = 0.45
+"""How opaque the icon of a disabled action is."""
+
+
+class _Drawing(QIconEngine):
+    """Draws an icon when it is shown, in the size that is asked for; most are never shown.
+
+    Args:
+        name: Of its file in ``resources/icons``.
+        colour: What ``currentColor`` stands for.
+        disabled: The same where what it stands for can't be done.
+    """
+
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._name, self._colour, self._disabled = name, colour, disabled
+
+    def clone(self) -> QIconEngine:
+        """Return an engine of its own for a copy of the icon that is changed."""
+        return _Drawing(self._name, self._colour, self._disabled)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint the icon."""
+        painter.drawPixmap(rect, self.pixmap(rect.size(), mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """Return the icon in a size in pixels of the screen."""
+        if mode is QIcon.Mode.Disabled:
+            return _drawn(self._name, self._disabled, (size.width(), size.height()), _DISABLED)
+        return _drawn(self._name, self._colour, (size.width(), size.height()), 1.0)
 
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return an icon of ``resources/icons`` in the theme's text colour, muted when disabled."""
-    svg = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    result = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.muted)):
-        opacity = 1.0 if mode is QIcon.Mode.Normal else 0.45
-        for scale in _SCALES:
-            result.addPixmap(_drawn(svg.replace("currentColor", colour), scale, opacity), mode)
-    return result
+    return QIcon(_Drawing(name, theme.text, theme.muted))
 
 
 def application_icon() -> QIcon:
     """Return the seal of the program."""
-    svg = (paths.resources() / "icons" / "yandu.svg").read_text(encoding="utf-8")
-    result = QIcon()
-    for size in (16, 32, 64, 128, 256):
-        result.addPixmap(_pixmap(svg, QSize(size, size), 1.0))
-    return result
+    return QIcon(_Drawing("yandu", "", ""))
 
 
 def dot(colour: str, border: str, size: int = 14) -> QIcon:
@@ -47,17 +67,15 @@ def dot(colour: str, border: str, size: int = 14) -> QIcon:
     return QIcon(pixmap)
 
 
-def _drawn(svg: str, scale: int, opacity: float) -> QPixmap:
-    pixmap = _pixmap(svg, QSize(_SIZE * scale, _SIZE * scale), opacity)
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap
+@cache
+def _drawn(name: str, colour: str, size: tuple[int, int], opacity: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not before the first icon is shown
 
-
-def _pixmap(svg: str, size: QSize, opacity: float) -> QPixmap:
-    pixmap = QPixmap(size)
+    pixmap = QPixmap(*size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    svg = (paths.resources() / "icons" / f"{name}.svg").read_bytes()
+    QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode()))).render(painter)
     painter.end()
     return pixmap

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -23,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from reader.annotation.model import COLOURS
 from reader.app.actions import Actions
-from reader.app.chart_window import ChartWindow
 from reader.app.elided_label import ElidedLabel
 from reader.app.figure_menu import FigureMenu
 from reader.app.figures_pane import FiguresPane
@@ -34,7 +34,7 @@ from reader.app.message_bar import MessageBar
 from reader.app.notes_pane import NotesPane
 from reader.app.outline_pane import OutlinePane
 from reader.app.page_figures import PageFigures
-from reader.app.palette import Theme, qt_palette
+from reader.app.palette import Theme, qt_palette, theme
 from reader.app.pane_title import PaneTitle
 from reader.app.report_tabs import ReportTabs
 from reader.app.report_view import ReportView
@@ -43,6 +43,9 @@ from reader.app.selection_toolbar import SelectionToolbar
 from reader.app.settings import Settings
 from reader.app.status import Status
 from reader.app.style import style_sheet
+
+if TYPE_CHECKING:
+    from reader.app.chart_window import ChartWindow
 
 _FIRST_SIZE: Final = QSize(1280, 800)
 _OUTLINE_PX: Final = 248
@@ -103,7 +106,6 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar()
         self.ledger_pane = LedgerPane()
         self.figure_menu = FigureMenu(self)
-        self.charts = ChartWindow(self)
         self.page_figures = PageFigures(self.page, self.ledger_pane.row_at)
         self.status = Status(self.statusBar())
         self.status.offer_encodings(self.actions_.encodings)
@@ -131,8 +133,23 @@ class MainWindow(QMainWindow):
         self.results_pane.use_theme(theme)
         self.find_bar.use_theme(theme)
         self.ledger_pane.use_theme(theme)
-        self.charts.use_theme(theme)
+        if self.has_charts:
+            self.charts.use_theme(theme)
         self.figure_menu.theme = self.page_figures.theme = theme
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether the charts were opened already."""
+        return "charts" in vars(self)
+
+    @cached_property
+    def charts(self) -> ChartWindow:
+        """The window with the charts, made when they are first opened."""
+        from reader.app.chart_window import ChartWindow  # noqa: PLC0415 - seldom wanted
+
+        charts = ChartWindow(self)
+        charts.use_theme(theme(self._settings.theme))
+        return charts
 
     def restore(self) -> None:
         """Lay the window out as it was left, or as it is the first time."""

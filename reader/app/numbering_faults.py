@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.outline.numbering_check import FaultKind, NumberingFault
+from reader.core.outline.faults import FaultKind, NumberingFault
 from reader.core.span import Span
 from reader.session.rendition import Rendition
 

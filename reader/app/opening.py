@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.app.jobs import Job, Jobs
 from reader.errors import YanduError
-from reader.session.report import Report, open_report, report_from_text
+from reader.session.prepared import open_prepared
+from reader.session.report import Report, report_from_text
 
 
 class Opening(QObject):
@@ -43,7 +44,7 @@ class Opening(QObject):
             encoding: Name of its encoding; found out if ``None``.
             is_wanted: Whether the person waits to read it.
         """
-        self._add(path.name, lambda: open_report(path, encoding=encoding), is_wanted=is_wanted)
+        self._add(path.name, lambda: open_prepared(path, encoding=encoding), is_wanted=is_wanted)
 
     def open_text(self, name: str, text: str) -> None:
         """Open text that is in no file, under a name for the person."""

@@ -9,7 +9,7 @@ from reader.app.jobs import Job, Jobs
 from reader.app.main_window import MainWindow
 from reader.app.settings import Settings
 from reader.core.outline import Heading, Outline
-from reader.core.outline.numbering_check import NumberingFault
+from reader.core.outline.faults import NumberingFault
 from reader.core.span import Span
 from reader.session.report import Report
 

@@ -8,13 +8,11 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from reader.core.fold import fold
 from reader.core.outline import Heading, Outline
 from reader.session.rendition import Rendition
 
 HEADING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 COUNTS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
-FOLDED_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,8 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 class OutlineModel(QStandardItemModel):
     """Headings nested by their level, titled in the script shown.
 
-    ``COUNTS_ROLE`` answers how many notes and figures stand under a heading, as a pair;
-    ``FOLDED_ROLE`` its title as words are looked for in it.
+    ``COUNTS_ROLE`` answers how many notes and figures stand under a heading, as a pair.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -67,7 +64,6 @@ class OutlineModel(QStandardItemModel):
             item.setEditable(False)
             item.setData(heading, HEADING_ROLE)
             item.setData((0, 0), COUNTS_ROLE)
-            item.setData(fold(heading.title).text, FOLDED_ROLE)
             while parents and parents[-1][0] >= heading.level:
                 parents.pop()
             above = parents[-1][1] if parents else self.invisibleRootItem()

@@ -10,7 +10,6 @@ from reader.app.main_window import MainWindow
 from reader.app.palette import theme
 from reader.app.script_texts import badge_text, badge_tip, vocabulary_text
 from reader.app.settings import Settings
-from reader.app.terms_dialog import TermsDialog
 from reader.errors import YanduError
 from reader.session.own_terms import keep_own_terms, own_terms
 from reader.session.rendition import View
@@ -96,6 +95,8 @@ class ScriptController(QObject):
     @Slot()
     def edit_terms(self) -> None:
         """Let the person edit their own terms."""
+        from reader.app.terms_dialog import TermsDialog  # noqa: PLC0415 - seldom wanted
+
         try:
             text = own_terms()
         except YanduError as error:

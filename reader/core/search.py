@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reader.core.character_forms import SAME_MARKS, FoldingTable, folding_table
-from reader.core.numeral_forms import NUMERAL, other_forms
 from reader.core.script import readings, sharing
 from reader.core.span import Span
+
+if TYPE_CHECKING:
+    from reader.core.character_forms import FoldingTable
 
 _TEXTS_KEPT: Final = 4
 _PIECE: Final = 1 << 16
@@ -82,6 +83,8 @@ def _folded(text: str, options: SearchOptions) -> str:
 
 
 def _table(options: SearchOptions) -> FoldingTable:
+    from reader.core.character_forms import folding_table  # noqa: PLC0415 - as the numerals
+
     return folding_table(
         script=options.script,
         width=options.width,
@@ -101,6 +104,9 @@ def _pattern(query: str, options: SearchOptions) -> str:
     # One numeral alone is looked for as it stands: 一 is in every second word.
     if not options.numerals or len(folded) == 1:
         return between.join([_same(character, options) for character in folded])
+    # Settings ask for the options of a search before anyone searches.
+    from reader.core.numeral_forms import NUMERAL, other_forms  # noqa: PLC0415
+
     parts: list[str] = []
     done = 0
     for numeral in NUMERAL.finditer(folded):
@@ -113,6 +119,8 @@ def _pattern(query: str, options: SearchOptions) -> str:
 
 def _same(character: str, options: SearchOptions) -> str:
     """Return the pattern of the characters of a folded text that say the same as one."""
+    from reader.core.character_forms import SAME_MARKS  # noqa: PLC0415 - as above
+
     same = character
     if options.punctuation:
         same = SAME_MARKS.get(character, character)

@@ -15,7 +15,6 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.resources import files
 from itertools import accumulate
 from typing import Final
 
@@ -153,6 +152,8 @@ class _Engine:
         return fresh
 
     def _load(self) -> Iterator[None]:
+        from importlib.resources import files  # noqa: PLC0415 - loaded with jieba, not with this
+
         dictionary = files("jieba").joinpath("dict.txt").read_bytes()
         yield
         self.tokenizer.total = yield from read_frequencies(dictionary, self.tokenizer.FREQ)

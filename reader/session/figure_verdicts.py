@@ -10,7 +10,6 @@ from reader.annotation.model import Status
 from reader.annotation.verdict import PlacedVerdict, Tick
 from reader.core.figures import Figure, FigureKind
 from reader.core.figures.corrections import FigureCorrection
-from reader.core.fold import fold
 from reader.core.span import Span
 from reader.session.history import KeptVerdict
 
@@ -83,6 +82,8 @@ def _has_same_words(placed: PlacedVerdict, text: str) -> bool:
     """Tell whether a passage reads as when the verdict was given, in whatever script and width."""
     if placed.status is not Status.CHANGED or placed.span is None:
         return True
+    from reader.core.fold import fold  # noqa: PLC0415 - for corrections and ticks only
+
     return fold(placed.span.of(text)).text == fold(placed.verdict.quote.exact).text
 
 

@@ -7,16 +7,18 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.figures import Figure, find_figures
 from reader.core.offset_map import OffsetMap
 from reader.core.outline import Heading, Outline, find_outline
-from reader.core.outline.enumerations import find_enumerations
-from reader.core.outline.numbering_check import NumberingFault, check_numbering
-from reader.core.outline.paragraph_numbers import ParagraphNumbers
 from reader.core.repair import Repair, RepairKind, repair
 from reader.sources.model import DecodedSource
 from reader.sources.opening import decode_source, open_source
+
+if TYPE_CHECKING:
+    from reader.core.outline.faults import NumberingFault
+    from reader.core.outline.paragraph_numbers import ParagraphNumbers
 
 
 @dataclass(frozen=True)
@@ -66,16 +68,23 @@ class Report:
     @cached_property
     def enumerations(self) -> tuple[Heading, ...]:
         """The members of lists inside the text, which the outline leaves out."""
+        from reader.core.outline.enumerations import find_enumerations  # noqa: PLC0415 - as below
+
         return find_enumerations(self.text, self.outline)
 
     @cached_property
     def numbering_faults(self) -> tuple[NumberingFault, ...]:
         """What is wrong with the numbers of headings and lists."""
+        from reader.core.outline.numbering_check import check_numbering  # noqa: PLC0415 - as below
+
         return check_numbering(self.text, self.outline)
 
     @cached_property
     def paragraph_numbers(self) -> ParagraphNumbers:
         """Its paragraphs as they are cited."""
+        # What is asked for after the page is shown is loaded then.
+        from reader.core.outline.paragraph_numbers import ParagraphNumbers  # noqa: PLC0415
+
         return ParagraphNumbers(self.text, self.outline)
 
     @cached_property
@@ -101,7 +110,7 @@ def open_report(path: Path, *, encoding: str | None = None) -> Report:
         OpenError: If the file cannot be read or is no text.
     """
     source = open_source(path, encoding=encoding)
-    return _repaired(source, path.resolve())
+    return repaired(source, path.resolve())
 
 
 def report_from_bytes(data: bytes, *, encoding: str | None = None) -> Report:
@@ -114,7 +123,7 @@ def report_from_bytes(data: bytes, *, encoding: str | None = None) -> Report:
     Raises:
         OpenError: If it is no text.
     """
-    return _repaired(decode_source(data, "标准输入", encoding=encoding or "UTF-8"), None)
+    return repaired(decode_source(data, "标准输入", encoding=encoding or "UTF-8"), None)
 
 
 def report_from_text(text: str) -> Report:
@@ -124,7 +133,7 @@ def report_from_text(text: str) -> Report:
         OpenError: If there is no text.
     """
     data = text.encode("utf-8", "replace")
-    return _repaired(decode_source(data, "粘贴的文字", encoding="UTF-8"), None)
+    return repaired(decode_source(data, "粘贴的文字", encoding="UTF-8"), None)
 
 
 def kept_report(text: str, path: Path | None) -> Report:
@@ -139,6 +148,7 @@ def kept_report(text: str, path: Path | None) -> Report:
     return Report(path, source, text, OffsetMap.identity(len(text)), ())
 
 
-def _repaired(source: DecodedSource, path: Path | None) -> Report:
+def repaired(source: DecodedSource, path: Path | None) -> Report:
+    """Make a report of a decoded source."""
     mended = repair(source.text, source.markup, source.page_matter)
     return Report(path, source, mended.text, mended.offset_map, mended.repairs)

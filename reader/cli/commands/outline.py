@@ -11,7 +11,7 @@ from reader.cli.commands.opening import opened
 from reader.cli.tables import table
 from reader.core.outline import Heading, HeadingKind, Outline
 from reader.core.outline.enumerations import with_enumerations
-from reader.core.outline.numbering_check import FaultKind, NumberingFault
+from reader.core.outline.faults import FaultKind, NumberingFault
 from reader.core.span import Span
 from reader.export.markdown import escaped
 from reader.session.report import Report

@@ -5,7 +5,17 @@ cut the text into paragraphs, read the head, collect what may be a heading, keep
 siblings and numbers that run on, then nest.
 """
 
-from reader.core.outline.finding import find_outline
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 from reader.core.outline.model import Head, Heading, HeadingKind, Outline
 
 __all__ = ["Head", "Heading", "HeadingKind", "Outline", "find_outline"]
+
+
+def find_outline(text: str, marked: Iterable[int] = ()) -> Outline:
+    """Find the outline; `reader.core.outline.finding`, loaded when it is needed, has the rules."""
+    from reader.core.outline import finding  # noqa: PLC0415 - a window shows pages before it
+
+    return finding.find_outline(text, marked)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
 from reader.core.outline.candidates import Candidate, numbered
+from reader.core.outline.faults import FaultKind, NumberingFault
 from reader.core.outline.model import Outline
 from reader.core.outline.numbering import ENUMERATORS, Style, number_at
 from reader.core.outline.numeral_words import in_width_of, like, width_of
@@ -24,32 +23,6 @@ _HIDDEN: Final = {
     Style.ORDINAL: "(?:第{0}|其{0}|{0}[是要])",
 }
 """How else a member of a list may begin that was not seen as one."""
-
-
-class FaultKind(StrEnum):
-    """What is wrong with a number."""
-
-    MISSING = "missing"
-    DOUBLED = "doubled"
-    MIXED_WIDTH = "mixed_width"
-
-
-@dataclass(frozen=True, slots=True)
-class NumberingFault:
-    """A number that does not go with those before it.
-
-    Attributes:
-        kind: What is wrong.
-        span: The number where it shows, in the report text: behind a gap, the second of two equal
-            ones, the first in another width.
-        found: The number that stands there, as （四）.
-        expected: The number that should stand there, as （三）.
-    """
-
-    kind: FaultKind
-    span: Span
-    found: str
-    expected: str
 
 
 def check_numbering(text: str, outline: Outline) -> tuple[NumberingFault, ...]:

@@ -5,7 +5,21 @@ replace; `pipeline` carries the answers out and keeps the maps. A text without d
 it went in.
 """
 
-from reader.core.repair.model import Repair, RepairedText, RepairKind
-from reader.core.repair.pipeline import STEPS, repair
+from __future__ import annotations
 
-__all__ = ["STEPS", "Repair", "RepairKind", "RepairedText", "repair"]
+from collections.abc import Sequence
+
+from reader.core.offset_map import Replacement
+from reader.core.repair.model import Repair, RepairedText, RepairKind
+from reader.core.span import Span
+
+__all__ = ["Repair", "RepairKind", "RepairedText", "repair"]
+
+
+def repair(
+    source: str, markup: Sequence[Replacement] = (), page_matter: Sequence[Span] = ()
+) -> RepairedText:
+    """Repair a source; `reader.core.repair.pipeline`, loaded when it is needed, says how."""
+    from reader.core.repair import pipeline  # noqa: PLC0415 - so that one step is loaded alone
+
+    return pipeline.repair(source, markup, page_matter)

@@ -10,9 +10,8 @@ from reader.core.script.configuration import CONFIGURATIONS
 from reader.core.script.conversion import convert
 from reader.core.script.detection import Script, detect
 from reader.core.script.guided import WORD_GUIDED_BY_DEFAULT, forget_words
-from reader.core.script.installation import check
+from reader.core.script.installation import check, dictionaries
 from reader.core.script.model import Conversion
-from reader.core.script.protection import forget_terms
 from reader.core.script.quotation import with_corner_quotes, with_curly_quotes
 from reader.core.script.readings import readings, sharing
 
@@ -24,6 +23,7 @@ __all__ = [
     "check",
     "convert",
     "detect",
+    "dictionaries",
     "forget_terms",
     "forget_words",
     "readings",
@@ -31,3 +31,10 @@ __all__ = [
     "with_corner_quotes",
     "with_curly_quotes",
 ]
+
+
+def forget_terms() -> None:
+    """Read the protected terms anew the next time, after a lexicon was changed."""
+    from reader.core.script import protection  # noqa: PLC0415 - loads the converter
+
+    protection.forget_terms()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from reader.core.script.converter import converter
 from reader.core.script.guided import WORD_GUIDED, Words
 from reader.core.script.model import Conversion
-from reader.core.script.protection import PLAIN, convert_protected
 
 
 def convert(text: str, configuration: str, *, word_guided: bool = False) -> Conversion:
@@ -25,6 +23,9 @@ def convert(text: str, configuration: str, *, word_guided: bool = False) -> Conv
     Raises:
         ConversionError: If there is no such configuration or its dictionaries are missing.
     """
+    from reader.core.script.converter import converter  # noqa: PLC0415 - not every text needs it
+    from reader.core.script.protection import PLAIN, convert_protected  # noqa: PLC0415
+
     guide = Words if word_guided and configuration in WORD_GUIDED else None
     if configuration in PLAIN:
         return convert_protected(text, configuration, guide)

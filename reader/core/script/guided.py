@@ -14,7 +14,6 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from reader.core.script.phrases import Phrases
-from reader.core.words import cut_finely
 
 WORD_GUIDED_BY_DEFAULT: Final = ("s2t", "s2tw", "s2hk")
 """Configurations that convert better along words, measured on sentences of reports."""
@@ -78,6 +77,8 @@ def _words(clause: str) -> tuple[frozenset[int], tuple[int, ...]]:
 
     One-character words that follow one another are one word here.
     """
+    from reader.core.words import cut_finely  # noqa: PLC0415 - most conversions need no words
+
     borders = [0, *accumulate(map(len, cut_finely(clause)))]
     known = frozenset(borders)
     ends = [0] * len(clause)

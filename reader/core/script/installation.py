@@ -36,6 +36,14 @@ def check() -> None:
         package_text(edition, f"{edition.configurations}/{CONFIGURATIONS[0]}.json")
 
 
+def dictionaries() -> Path:
+    """Return the folder of the dictionaries that the program runs on; it may be missing."""
+    spec = find_spec(Edition.CURRENT.value)
+    if spec is None or not spec.submodule_search_locations:
+        return Path(Edition.CURRENT.value)
+    return Path(spec.submodule_search_locations[0]) / Edition.CURRENT.dictionaries
+
+
 def separators() -> re.Pattern[str]:
     """Return what parts a text into clauses for opencc-python-reimplemented."""
     from opencc import OpenCC  # noqa: PLC0415 - only the reference needs it

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.outline import find_outline
-from reader.core.outline.numbering_check import FaultKind, check_numbering
+from reader.core.outline.faults import FaultKind
+from reader.core.outline.numbering_check import check_numbering
 
 PROSE = "这一段是正文，说明有关的工作情况，内容比较完整，长度也足够，不会被当成标题来看待，请各方面同志审阅并提出意见。"
 TEXT = "后面的句子继续说明这方面的情况，提出具体的措施和要求，明确责任和时间，保证各项工作落到实处，取得应有的成效。"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from reader import paths
 from reader.core.offset_map import Replacement
-from reader.core.repair import STEPS, Repair, RepairKind, repair
+from reader.core.repair import Repair, RepairKind, repair
+from reader.core.repair.pipeline import STEPS
 from reader.core.span import Span
 
 WILD = st.text(
