@@ -110,7 +110,8 @@ class _Watch:
         QTimer.singleShot(0, deed)
         self._loop.exec()
         self._timer.stop()
-        self.stalls[name] = (*self._longest, self._busy - self._began)
+        processor, clock = self._longest
+        self.stalls[name] = (processor, clock, self._busy - self._began)
 
     def _tick(self) -> None:
         processor, clock = _clocks()
