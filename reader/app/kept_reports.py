@@ -40,12 +40,8 @@ class KeptReports(QObject):
         except StoreError as error:
             self.refused.emit(error)
             return
-        if self._library.read_only:
-            where = self._library.path
-            remedy = "请改正权限，或用 YANDU_HOME 另指一个文件夹"
-            self.refused.emit(
-                StoreError(f"笔记库 {where} 不可写，只能阅读，不能记笔记；{remedy}。")
-            )
+        if reason := self._library.read_only_reason:
+            self.refused.emit(StoreError(reason))
             return
         looking = self._jobs.start(partial(_look_after, self._library.path))
         looking.refused.connect(self.refused)

@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Final
 
 from reader.errors import StoreError
-from reader.store.checking import is_sound, opened_for_reading, refuse_unsound
 from reader.store.files import log_of, refuse_foreign, set_aside, sync_folder
 from reader.store.presence import nobody_else
+from reader.store.soundness import is_sound, opened_for_reading, refuse_unsound
 from reader.store.telling import DAMAGED, told
 
 _RECENT: Final = 10
@@ -91,8 +91,7 @@ def back_up(library: Path) -> Backup | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _clear(folder)
-        with told(library), closing(opened_for_reading(library)) as source:
-            _copy(source, part, library)
+        _copy(library, part)
         # As old as what was read: what was written since is not in it.
         os.utime(part, ns=(now_ns, now_ns))
         part.replace(path)
@@ -146,16 +145,19 @@ def restore(backup: Path, library: Path) -> Path | None:
     return aside
 
 
-def _copy(source: sqlite3.Connection, part: Path, library: Path) -> None:
-    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+def _copy(library: Path, part: Path) -> None:
+    with (
+        told(library),
+        closing(opened_for_reading(library)) as source,
+        closing(sqlite3.connect(part, isolation_level=None)) as copy,
+    ):
         try:
             source.backup(copy)
             # A file by itself, that can be read where nothing can be written.
             copy.execute("PRAGMA journal_mode = DELETE")
         except sqlite3.Error as exc:
-            reason = str(exc)
             if is_sound(source):
-                raise OSError(reason) from exc
+                raise StoreError(_UNWRITTEN.format(part.parent, exc)) from exc
             raise
         if not is_sound(copy):
             raise StoreError(DAMAGED.format(library))

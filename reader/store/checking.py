@@ -1,24 +1,22 @@
-"""Look whether a library is sound, as thoroughly as there is time for."""
+"""Look through a whole library: what opening it passes over, since it takes a while."""
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
-from typing import Final
 
 from reader.errors import StoreError
 from reader.store import schema
 from reader.store.files import refuse_foreign
-from reader.store.telling import DAMAGED, FOREIGN, NEWER, told
-
-_PATIENCE_S: Final = 5.0
+from reader.store.library import Library, text_digest
+from reader.store.soundness import opened_for_reading, refuse_unsound
+from reader.store.telling import DAMAGED, told
 
 
 def check(path: Path) -> None:
-    """Look through a whole library: its pages, its references, and every text by its digest.
+    """Look at all pages, references and rows of a library, and at every text by its digest.
 
     Opening a library looks at its pages only, and not at those of a large one. This may be called
     from any thread, also while the library is open.
@@ -36,57 +34,7 @@ def check(path: Path) -> None:
         refuse_unsound(sqlite, path, sys.maxsize)
         if not (_refers_soundly(sqlite) and _texts_are_whole(sqlite)):
             raise StoreError(DAMAGED.format(path))
-
-
-def opened_for_reading(path: Path) -> sqlite3.Connection:
-    """Return a connection to a library that may be in use, which does not change it.
-
-    Raises:
-        sqlite3.Error: If it cannot be read.
-    """
-    # What was begun and not ended when a program was killed has to be rolled back first.
-    mode = "rw" if path.with_name(path.name + "-journal").exists() else "ro"
-    location = f"{path.absolute().as_uri()}?mode={mode}"
-    return sqlite3.connect(location, timeout=_PATIENCE_S, isolation_level=None, uri=True)
-
-
-def refuse_unsound(sqlite: sqlite3.Connection, path: Path, most_bytes: int) -> None:
-    """Refuse what is no library, one of a newer version, and a damaged one.
-
-    Args:
-        sqlite: A connection in autocommit mode.
-        path: What the sentence is about.
-        most_bytes: Above this size not every page is looked at.
-
-    Raises:
-        StoreError: In these cases.
-        sqlite3.Error: If it cannot be read.
-    """
-    # In one transaction: another program may be making the library at this moment.
-    sqlite.execute("BEGIN")
-    (name,) = sqlite.execute("PRAGMA application_id").fetchone()
-    (tables,) = sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    (pages,) = sqlite.execute("PRAGMA page_count").fetchone()
-    (page_bytes,) = sqlite.execute("PRAGMA page_size").fetchone()
-    newer = schema.version(sqlite) > len(schema.MIGRATIONS)
-    damaged = pages * page_bytes <= most_bytes and not is_sound(sqlite)
-    sqlite.execute("COMMIT")
-    if name != schema.APPLICATION_ID and (name or tables):
-        raise StoreError(FOREIGN.format(path))
-    if newer:
-        raise StoreError(NEWER.format(path))
-    if damaged:
-        raise StoreError(DAMAGED.format(path))
-
-
-def is_sound(sqlite: sqlite3.Connection) -> bool:
-    """Tell whether all pages of a database are as SQLite wrote them, as far as can be seen.
-
-    Raises:
-        sqlite3.Error: If it cannot be read at all.
-    """
-    (found,) = sqlite.execute("PRAGMA quick_check(1)").fetchone()
-    return bool(found == "ok")
+    _read_all(path)
 
 
 def _refers_soundly(sqlite: sqlite3.Connection) -> bool:
@@ -100,6 +48,12 @@ def _texts_are_whole(sqlite: sqlite3.Connection) -> bool:
     return all(text_digest(text) == sha256 for sha256, text in rows)
 
 
-def text_digest(text: str) -> str:
-    """Return the digest that a report text is kept under: SHA-256 of its UTF-8, hexadecimal."""
-    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+def _read_all(path: Path) -> None:
+    """Read every row, which is refused if it makes no sense."""
+    with Library(path) as library:
+        library.recent(sys.maxsize)
+        for report in library.report_ids():
+            library.stored_annotations(report)
+            library.stored_verdicts(report)
+            library.drafts(report)
+            library.reading_place(report)

@@ -5,6 +5,7 @@ A file that is not a sound library of this version is refused and left as it is.
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 import tempfile
@@ -16,15 +17,18 @@ from typing import Any, Final, TypeVar
 from reader.errors import StoreError
 from reader.store import schema
 from reader.store.backups import back_up
-from reader.store.checking import opened_for_reading, refuse_unsound
 from reader.store.files import log_of, refuse_foreign
 from reader.store.presence import Presence
-from reader.store.telling import DAMAGED, READ_ONLY, primary_code, told
+from reader.store.soundness import opened_for_reading, refuse_unsound
+from reader.store.telling import DAMAGED, FULL_READ_ONLY, READ_ONLY, primary_code, told
 
 _PATIENCE_S: Final = 5.0
 """How long to wait for another program that is writing."""
-_READ_ONLY: Final = frozenset(
+_NOT_WRITABLE: Final = frozenset(
     (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
+)
+_NO_ROOM: Final = frozenset(
+    (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP)
 )
 _LARGE_BYTES: Final = 64 << 20
 """A larger library is not looked through at every opening, see `reader.store.checking`."""
@@ -40,7 +44,7 @@ class Connection:
 
     Attributes:
         path: The file.
-        read_only: Whether every write is refused.
+        read_only_reason: The sentence that every write is refused with; empty if none is.
 
     Raises:
         StoreError: If the file is damaged, of another program or of a newer version, if another
@@ -49,7 +53,7 @@ class Connection:
 
     def __init__(self, path: Path) -> None:
         self.path = path.absolute()
-        self.read_only = False
+        self.read_only_reason = ""
         self._presence: Presence | None = None
         self._resources = ExitStack()
         refuse_foreign(self.path)
@@ -109,8 +113,8 @@ class Connection:
         Raises:
             StoreError: If the library cannot be written; nothing has changed.
         """
-        if self.read_only:
-            raise StoreError(READ_ONLY.format(self.path))
+        if self.read_only_reason:
+            raise StoreError(self.read_only_reason)
         with told(self.path):
             self._sqlite.execute("BEGIN IMMEDIATE")
             try:
@@ -125,11 +129,17 @@ class Connection:
     def _open(self) -> sqlite3.Connection:
         try:
             return self._open_for_writing()
-        except (sqlite3.OperationalError, OSError) as exc:
-            if isinstance(exc, sqlite3.Error) and primary_code(exc) not in _READ_ONLY:
+        except sqlite3.OperationalError as exc:
+            if exc.sqlite_errorcode in _NO_ROOM:
+                reason = FULL_READ_ONLY
+            elif primary_code(exc) in _NOT_WRITABLE:
+                reason = READ_ONLY
+            else:
                 raise
+        except OSError as exc:
+            reason = FULL_READ_ONLY if exc.errno == errno.ENOSPC else READ_ONLY
         self._resources.close()
-        self.read_only = True
+        self.read_only_reason = reason.format(self.path)
         return self._open_for_reading()
 
     def _open_for_writing(self) -> sqlite3.Connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,6 @@ from typing import Any, Final, Self
 from reader.annotation.model import Annotation
 from reader.store.annotations import apply_changes, report_annotations
 from reader.store.backups import Backup, back_up
-from reader.store.checking import text_digest
 from reader.store.connection import Connection
 from reader.store.drafts import drop_draft, keep_draft, report_drafts
 from reader.store.model import (
@@ -70,8 +70,13 @@ class Library:
 
     @property
     def read_only(self) -> bool:
-        """Whether the file or its folder cannot be written, so that every write is refused."""
-        return self._connection.read_only
+        """Whether the library cannot be written, so that every write is refused."""
+        return bool(self.read_only_reason)
+
+    @property
+    def read_only_reason(self) -> str:
+        """The sentence that every write is refused with; empty if none is."""
+        return self._connection.read_only_reason
 
     def register(self, text: str, path: Path | None, title: str = "") -> StoredReport:
         """Write down that a report was opened, and return what is known of it.
@@ -200,6 +205,10 @@ class Library:
         )
         return self._connection.records(_recent, question, most)
 
+    def report_ids(self) -> tuple[int, ...]:
+        """Return the keys of all reports."""
+        return tuple(report for (report,) in self._connection.read("SELECT id FROM report"))
+
     def reading_place(self, report_id: int) -> ReadingPlace | None:
         """Return where the person stopped reading, if it was noted."""
         question = "SELECT place, script FROM report WHERE id = ? AND place IS NOT NULL"
@@ -261,6 +270,11 @@ def _key(cursor: sqlite3.Cursor) -> int:
     if cursor.lastrowid is None:
         raise sqlite3.InternalError("no row was written")
     return cursor.lastrowid
+
+
+def text_digest(text: str) -> str:
+    """Return the digest that a report text is kept under: SHA-256 of its UTF-8, hexadecimal."""
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def _time(moment: datetime) -> str:

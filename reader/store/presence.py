@@ -77,7 +77,10 @@ def _opened(path: Path) -> sqlite3.Connection:
     # Whatever is in the file, nothing is lost with it.
     if beside.is_file() and beside.stat().st_size:
         beside.unlink()
-    return sqlite3.connect(beside, timeout=_PATIENCE_S, isolation_level=None)
+    sqlite = sqlite3.connect(beside, timeout=_PATIENCE_S, isolation_level=None)
+    # It is locked, never written: that goes on a full disk too.
+    sqlite.execute("PRAGMA journal_mode = MEMORY")
+    return sqlite
 
 
 def _is_locked(sqlite: sqlite3.Connection) -> bool:

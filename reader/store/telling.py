@@ -12,7 +12,10 @@ from reader.errors import StoreError
 
 BUSY: Final = "笔记库 {} 正被另一个程序占用，请稍后再试。"
 FULL: Final = "磁盘已满，没有写入笔记库 {}，请腾出空间后再试。"
-READ_ONLY: Final = "笔记库 {} 不可写，请改正权限，或用 YANDU_HOME 另指一个文件夹。"
+READ_ONLY: Final = (
+    "笔记库 {} 不可写，只能阅读，不能记笔记，请改正权限，或用 YANDU_HOME 另指一个文件夹。"
+)
+FULL_READ_ONLY: Final = "磁盘已满，笔记库 {} 只能阅读，不能记笔记，请腾出空间后重新打开研读。"
 DAMAGED: Final = "笔记库 {} 已损坏，没有改动它，请把它改名留存，再从备份恢复。"
 FOREIGN: Final = "{} 不是研读的笔记库，没有改动它，请把它移到别处后再试。"
 NEWER: Final = "笔记库 {} 出自更新版本的研读，没有改动它，请升级研读后再打开。"

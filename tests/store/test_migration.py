@@ -1,4 +1,4 @@
-"""A library of the first version is brought to the present one without losing anything."""
+"""A library of an older version is brought to the present one without losing anything."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from reader.annotation.model import Style, Tick
+from reader.annotation.verdict import About
 from reader.errors import StoreError
 from reader.store import schema
+from reader.store.backups import list_backups, restore
 from reader.store.library import Library
 from reader.store.model import ReadingPlace
 
@@ -60,9 +63,33 @@ PRAGMA journal_mode = WAL;
 """
 
 
+# What the second version added; never to be changed.
+VERSION_2 = """
+CREATE TABLE verdict (
+    id TEXT PRIMARY KEY, report INTEGER NOT NULL REFERENCES report,
+    edition INTEGER NOT NULL REFERENCES edition, about TEXT NOT NULL, exact TEXT NOT NULL,
+    prefix TEXT NOT NULL, suffix TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+    says TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL
+);
+CREATE INDEX verdict_report ON verdict (report);
+CREATE INDEX verdict_edition ON verdict (edition);
+INSERT INTO verdict VALUES (
+    '0c3c2a34-6a3e-4c56-9d8e-0d6b3f1f7a22', 1, 1, 'tick', '工作', '报告', '。', 9, 11, 'checked',
+    '2024-01-27T09:30:00.000000+00:00', '2024-01-27T09:30:00.000000+00:00'
+);
+PRAGMA user_version = 2;
+"""
+
+
 def write_version_1(file: Path) -> None:
     with closing(sqlite3.connect(file)) as old:
         old.executescript(VERSION_1)
+
+
+def write_version_2(file: Path) -> None:
+    write_version_1(file)
+    with closing(sqlite3.connect(file)) as old:
+        old.executescript(VERSION_2)
 
 
 @pytest.fixture
@@ -93,6 +120,43 @@ def test_the_file_is_of_the_present_version_afterwards(file: Path) -> None:
         pass
     with closing(sqlite3.connect(file)) as sqlite:
         assert schema.version(sqlite) == len(schema.MIGRATIONS) > 1
+
+
+def test_notes_of_an_older_version_are_highlights_without_a_tick(file: Path) -> None:
+    with Library(file) as library:
+        (note,) = library.annotations(1)
+        assert (note.style, note.tick) == (Style.HIGHLIGHT, Tick.NONE)
+        assert library.drafts(1) == ()
+
+
+def test_verdicts_of_the_second_version_are_there(tmp_path: Path) -> None:
+    file = tmp_path / "second.sqlite3"
+    write_version_2(file)
+    with Library(file) as library:
+        (stored,) = library.stored_verdicts(1)
+        assert (stored.verdict.about, stored.verdict.says) == (About.TICK, "checked")
+        assert len(library.annotations(1)) == 1
+
+
+@pytest.mark.parametrize("write", [write_version_1, write_version_2])
+def test_before_an_upgrade_the_old_library_is_backed_up(
+    tmp_path: Path, write: Callable[[Path], None]
+) -> None:
+    file = tmp_path / "old.sqlite3"
+    write(file)
+    before = contents(file)
+    with Library(file):
+        (backup,) = list_backups(file)
+    assert contents(backup.path) == before
+    restore(backup.path, file)
+    assert contents(file) == before
+
+
+def test_a_present_library_is_not_backed_up_for_an_upgrade(file: Path) -> None:
+    for _ in range(2):
+        with Library(file):
+            pass
+    assert len(list_backups(file)) == 1
 
 
 def test_an_upgrade_that_fails_leaves_the_old_file_whole(

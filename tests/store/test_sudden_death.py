@@ -34,6 +34,8 @@ WRITER: Final = textwrap.dedent(
         while True:
             note, _ = session.annotate(Span(0, 4), note="笔记" * 20)
             print("added", note.id, flush=True)
+            session.keep_draft(note.id, "写" * len(session.notes), ["甲"])
+            print("typed", note.id, flush=True)
             if len(session.notes) % 5 == 0:
                 session.delete([note.id])
                 print("deleted", note.id, flush=True)
@@ -62,19 +64,25 @@ def test_no_acknowledged_note_is_lost_when_the_program_is_killed(tmp_path: Path)
     file = tmp_path / "library.sqlite3"
     chance = random.Random(27)
     expected: set[str] = set()
+    typed: set[str] = set()
     for _ in range(ROUNDS):
         said = killed_while_writing(file, chance.uniform(0, 0.12))
         for line in said:
             deed, note = line.split()
-            (expected.add if deed == "added" else expected.discard)(note)
+            if deed == "typed":
+                typed.add(note)
+            else:
+                (expected.add if deed == "added" else expected.discard)(note)
         with Library(file) as library:
             (report,) = library.recent()
             kept = {note.id for note in library.annotations(report.id)}
+            drafts = {draft.annotation_id for draft in library.drafts(report.id)}
         last = said[-1].split()[1]
         assert expected - kept <= {last}, "a note that was acknowledged is lost"
         assert len(kept - expected) <= 1
         if last in expected and last not in kept:
-            assert said[-1].startswith("added")
+            assert said[-1].startswith("typed")
             assert len(kept) % 5 == 4, "only a deletion under way may have taken it"
         expected = kept
+        assert typed & kept <= drafts, "what was typed is lost"
     assert len(expected) > ROUNDS
