@@ -71,6 +71,16 @@ def own_lexicon(name: str) -> Path:
     return home() / "lexicons" / f"{name}.txt"
 
 
+def export_resource(name: str) -> Path:
+    """Return a template or style of the exports: the person's own, or else the shipped one.
+
+    Args:
+        name: Its path in the folder ``export``, as ``citations/report.txt``.
+    """
+    own = home() / "export" / name
+    return own if own.is_file() else resources() / "export" / name
+
+
 def lexicon_text(data: bytes) -> str:
     """Return what the file of a lexicon says; a byte that makes no sense becomes U+FFFD."""
     try:

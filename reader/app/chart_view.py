@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.app.chart_model import Chart
 from reader.app.chart_painting import ChartLayout, lay_out, paint
 from reader.app.palette import LIGHT, Theme
-from reader.session.exporting import write_atomically
+from reader.session.writing import write_atomically
 
 _PICTURE_PX: Final = 900
 _PICTURE_SCALE: Final = 2

@@ -20,8 +20,9 @@ from reader.app.phrases import repair_texts
 from reader.app.settings import Settings
 from reader.app.shortcuts import ShortcutList
 from reader.errors import YanduError
-from reader.session.exporting import export_notes, write_atomically
+from reader.session.exporting import export_notes
 from reader.session.rendition import View
+from reader.session.writing import write_atomically
 
 _SUFFIXES: Final = {"markdown": ".md", "json": ".json"}
 
@@ -110,8 +111,8 @@ class Dialogs(QObject):
         if not name:
             return
         try:
-            text = export_notes(session, format_name, script=self._script())
-            write_atomically(Path(name), text)
+            exported = export_notes(session, format_name, script=self._script())
+            write_atomically(Path(name), exported)
         except YanduError as error:
             self.tell_error(error)
             return

@@ -17,9 +17,9 @@ from reader.app.main_window import MainWindow
 from reader.app.settings import Settings
 from reader.core.figures.model import Figure
 from reader.core.span import Span
-from reader.session.exporting import write_atomically
 from reader.session.figure_export import FIGURE_FORMATS, export_figures, figures_as_table
 from reader.session.report import Report
+from reader.session.writing import write_atomically
 
 _AT_ONCE: Final = 400
 """Rows that are copied in a moment; more are put together beside the event loop."""

@@ -23,15 +23,20 @@ class Arguments(argparse.Namespace):
         enumerations: Whether lists inside the text are wanted as leaves.
         to: OpenCC's name of a conversion.
         word_guided: Whether conversion follows words; ``None`` for the usual.
-        deed: What to do with notes: ``add``, ``list``, ``export``.
+        deed: What to do with notes: ``add``, ``list``, ``export``, ``import``.
         start: First code point of the passage.
         end: First code point after the passage.
         note: What the note says.
         colour: Name of the ground.
-        tags: Its tags.
+        tags: Its tags; of an export those of which a note must have one.
+        colours: Of an export those of which a note must have one.
         template: A template for the export.
         old: Path of the older one of two reports, ``-`` for standard input.
         new: Path of the newer one.
+        sentences: Whether the sentence around each passage is wanted too.
+        cite: How passages are cited.
+        notes_file: Notes to merge: a path, or ``-`` for standard input.
+        dry_run: Whether to tell only what would be done.
         query: What is looked for.
         files: Paths, ``-`` for standard input; none for the library.
         regex: Whether the query is a regular expression.
@@ -57,9 +62,14 @@ class Arguments(argparse.Namespace):
     note: str
     colour: str
     tags: list[str]
+    colours: list[str]
     template: Path | None
     old: str
     new: str
+    sentences: bool
+    cite: str
+    notes_file: str
+    dry_run: bool
     query: str
     files: list[str]
     regex: bool

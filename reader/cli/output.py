@@ -35,7 +35,7 @@ def write(data: str | bytes, output: Path | None) -> None:
         UsageError: If it is no text and standard output is a terminal.
     """
     if output is not None:
-        from reader.session.exporting import write_atomically  # noqa: PLC0415 - seldom wanted
+        from reader.session.writing import write_atomically  # noqa: PLC0415 - seldom wanted
 
         write_atomically(output, data)
         return

@@ -21,7 +21,13 @@ CONFIGURATIONS: Final = (
 QUOTES: Final = ("keep", "corner", "curly")
 """The names of `reader.session.conversion.Quotes`, the usual first."""
 
-EXPORT_FORMATS: Final = ("markdown", "html", "docx", "xlsx", "csv", "json", "text")
+EXPORT_FORMATS: Final = (
+    "markdown", "html", "docx", "docx-comments", "xlsx", "csv", "json", "text",
+)  # fmt: skip
+"""The keys of `reader.export.formats.FORMATS`, which is slow to load."""
+
+CITATIONS: Final = ("report", "gbt7714", "markdown")
+"""The names of `reader.export.citation.CitationStyle`, the usual first."""
 
 _USAGE: Final = """\
 yandu [FILE] [--screenshot OUT.png [--size 1280x800]]
@@ -150,8 +156,9 @@ def _add_convert(add: _Add) -> None:
 
 
 def _add_notes(add: _Add) -> None:
-    notes = add("notes", help="添加、列出、导出批注", description="添加、列出、导出批注。")
-    deeds = notes.add_subparsers(title="命令", metavar="add|list|export", required=True)
+    purpose = "添加、列出、导出、导入批注"
+    notes = add("notes", help=purpose, description=f"{purpose}。")
+    deeds = notes.add_subparsers(title="命令", metavar="add|list|export|import", required=True)
     adding = _add_reading(deeds.add_parser, "add", "添加一条批注，打印它的编号", command="notes")
     adding.add_argument("--start", type=int, required=True, metavar="N", help="第一个字的位置")
     adding.add_argument("--end", type=int, required=True, metavar="M", help="末字之后的位置")
@@ -166,7 +173,26 @@ def _add_notes(add: _Add) -> None:
     export.add_argument("--format", choices=EXPORT_FORMATS, required=True, help="格式")
     names = ("source", *CONFIGURATIONS)
     export.add_argument("--script", choices=names, default="source", help="转换字形")
-    export.add_argument("--template", type=Path, metavar="F", help="模板")
+    export.add_argument(
+        "--template", type=Path, metavar="F", help="自己的模板（Jinja2），用于 markdown 和 text"
+    )
+    export.add_argument("--sentences", action="store_true", help="连同批注所在的整句")
+    export.add_argument(
+        "--cite", choices=CITATIONS, default=CITATIONS[0], help="text 和模板中引用的格式"
+    )
+    export.add_argument(
+        "--colour", dest="colours", action="append", choices=COLOURS, default=[],
+        help="只导出这种颜色的批注，可写多个",
+    )  # fmt: skip
+    export.add_argument(
+        "--tag", dest="tags", action="append", default=[], metavar="T",
+        help="只导出有这个标签的批注，可写多个",
+    )  # fmt: skip
+    importing = _add_reading(
+        deeds.add_parser, "import", "并入由研读或 Hypothesis 导出的批注", command="notes"
+    )
+    importing.add_argument("notes_file", metavar="NOTES.json", help="JSON 文件，- 为标准输入")
+    importing.add_argument("--dry-run", action="store_true", help="只说会并入什么，不改动笔记库")
 
 
 def _add_terms(add: _Add) -> None:

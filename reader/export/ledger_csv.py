@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
-from typing import Final
 
+from reader.export.csv_text import BYTE_ORDER_MARK, csv_text, guarded
 from reader.export.ledger import Cell, Column, LedgerRow, Words, cell_text, one_line
-
-BYTE_ORDER_MARK: Final = "\ufeff"
-"""What tells Excel that a file is UTF-8."""
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 
 
 def to_csv(rows: Iterable[LedgerRow], columns: Sequence[Column]) -> str:
     """Return the ledger as data for programs: every cell exactly as it is."""
     table = ([cell_text(column.cell(row)) for column in columns] for row in rows)
-    return _written([[column.title for column in columns], *table], "\n")
+    return csv_text([[column.title for column in columns], *table], "\n")
 
 
 def to_excel_csv(rows: Iterable[LedgerRow], columns: Sequence[Column], words: Words) -> str:
@@ -33,7 +27,7 @@ def to_excel_csv(rows: Iterable[LedgerRow], columns: Sequence[Column], words: Wo
     """
     table = ([_safe(column, row, words) for column in columns] for row in rows)
     header = [words(column.title) for column in columns]
-    return BYTE_ORDER_MARK + _written([header, *table], "\r\n")
+    return BYTE_ORDER_MARK + csv_text([header, *table], "\r\n")
 
 
 def to_tabs(rows: Iterable[LedgerRow], columns: Sequence[Column], words: Words) -> str:
@@ -50,10 +44,4 @@ def _safe(column: Column, row: LedgerRow, words: Words) -> str:
         return text
     if column.own_words:
         return words(text)
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
-
-
-def _written(table: Iterable[Iterable[str]], line_end: str) -> str:
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator=line_end).writerows(table)
-    return text.getvalue()
+    return guarded(text)

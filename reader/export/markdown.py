@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
 from reader.annotation.model import Status
 from reader.core.outline import Heading
-from reader.export.model import NotesDocument, PlacedNote
+from reader.export.model import (
+    COLOUR_NAMES,
+    DOUBTS,
+    ORPHANS,
+    NotesDocument,
+    PlacedNote,
+    conversion_in_words,
+    new_headings,
+)
 
-_COLOUR_NAMES: Final = {
-    "yellow": "黄色",
-    "green": "绿色",
-    "blue": "蓝色",
-    "pink": "粉色",
-    "purple": "紫色",
-}
-_DOUBTS: Final = {
-    Status.CHANGED: "原文已改，批注时为：",
-    Status.AMBIGUOUS: "位置不能确定，批注时为：",
-}
 _LOWEST_LEVEL: Final = 6
 
 # What CommonMark, GFM or Pandoc may take for markup: anywhere, in an address, at a line's start.
@@ -39,6 +37,15 @@ def escaped(text: str) -> str:
     line = _INVISIBLE.sub("\ufffd", " ".join(text.splitlines()).strip())
     line = _MARKUP.sub(r"\\\g<0>", line)
     return _LINE_START.sub(_kept_from_starting, line)
+
+
+def lines_as_written(text: str) -> list[str]:
+    """Return the lines of Markdown that shows a text; its line breaks stay as they are."""
+    lines = [escaped(line) for line in text.strip().splitlines()]
+    return [
+        f"{line}\\" if line and after else line
+        for line, after in itertools.zip_longest(lines, lines[1:])
+    ]
 
 
 def heading(text: str, level: int) -> str:
@@ -60,8 +67,8 @@ def _blocks(document: NotesDocument) -> Iterator[str]:
     for note in document.notes:
         if note.anchored.status is Status.ORPHAN and not orphans:
             orphans = True
-            yield heading(document.words("在现有文本中找不到位置的批注"), 2)
-        for entry in _new_headings(above, note.path):
+            yield heading(document.words(ORPHANS), 2)
+        for entry in new_headings(above, note.path):
             yield heading(entry.title, entry.level + 1)
         above = note.path
         yield from _note(note, document.words)
@@ -73,37 +80,24 @@ def _head(document: NotesDocument) -> Iterator[str]:
     if head.subtitle:
         yield escaped(head.subtitle)
     facts = [("报告人", head.speaker), ("日期", head.date), ("来源", document.name)]
+    facts.append(("出处", document.reference))
+    facts.append(("字形", document.words(conversion_in_words(document.script))))
     facts.append(("批注", document.words(f"{len(document.notes)} 条")))
     yield "\n".join(f"- {document.words(name)}：{escaped(value)}" for name, value in facts if value)
-
-
-def _new_headings(above: tuple[Heading, ...], path: tuple[Heading, ...]) -> tuple[Heading, ...]:
-    """Return the headings of ``path`` that do not stand over the note before."""
-    same = 0
-    while same < min(len(above), len(path)) and above[same].span == path[same].span:
-        same += 1
-    return path[same:]
 
 
 def _note(note: PlacedNote, words: Callable[[str], str]) -> Iterator[str]:
     """Yield quote, note and what else is known, in this order."""
     annotation = note.anchored.annotation
     if note.quote:
-        yield "\n".join(f"> {line}".rstrip() for line in _lines(note.quote))
+        yield "\n".join(f"> {line}".rstrip() for line in lines_as_written(note.quote))
     if note.anchored.status in {Status.CHANGED, Status.AMBIGUOUS}:
-        yield f"（{words(_DOUBTS[note.anchored.status])}{escaped(annotation.quote.exact)}）"
+        yield f"（{words(DOUBTS[note.anchored.status])}{escaped(annotation.quote.exact)}）"
+    if note.sentence:
+        yield f"（{words('全句')}：{escaped(note.sentence)}）"
     if annotation.note.strip():
-        yield "\n".join(_lines(annotation.note))
+        yield "\n".join(lines_as_written(annotation.note))
     tags = "、".join(annotation.tags)
     tagged = f"{words('标签')}：{tags}" if tags else ""
-    facts = (note.place, tagged, words(_COLOUR_NAMES[annotation.colour]))
+    facts = (note.place, tagged, words(COLOUR_NAMES.get(annotation.colour, annotation.colour)))
     yield "— " + " · ".join(escaped(fact) for fact in facts if fact)
-
-
-def _lines(text: str) -> list[str]:
-    """Return the lines of a text; line breaks stay, a blank line parts paragraphs."""
-    lines = [escaped(line) for line in text.strip().splitlines()]
-    follows = [*lines[1:], ""]
-    return [
-        line + "\\" if line and after else line for line, after in zip(lines, follows, strict=True)
-    ]

@@ -4,9 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
-from reader.annotation.model import Anchored
+from reader.annotation.model import Anchored, Status
 from reader.core.outline import Head, Heading
+from reader.core.span import Span
+
+COLOUR_NAMES: Final = {
+    "yellow": "黄色",
+    "green": "绿色",
+    "blue": "蓝色",
+    "pink": "粉色",
+    "purple": "紫色",
+}
+DOUBTS: Final = {
+    Status.CHANGED: "原文已改，批注时为：",
+    Status.AMBIGUOUS: "位置不能确定，批注时为：",
+}
+"""What stands before the passage as it was when the note was made."""
+ORPHANS: Final = "在现有文本中找不到位置的批注"
+WHOLE_REPORT: Final = "关于全文的批注"
+SCRIPT_NAMES: Final = {
+    "s2t": "繁体",
+    "s2tw": "台湾正体",
+    "s2twp": "台湾正体和用词",
+    "s2hk": "香港繁体",
+    "t2tw": "台湾正体",
+    "t2hk": "香港繁体",
+    "t2s": "简体",
+    "tw2s": "简体",
+    "tw2sp": "简体和大陆用词",
+    "hk2s": "简体",
+}
+"""What the result of a conversion is called, in simplified words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +49,20 @@ class PlacedNote:
             and empty if the note is about the whole report.
         path: The headings it stands under, outermost first, in the script of the export.
         place: Where it stands, in words; empty for an orphan.
+        sentence: The sentence around the passage on one line, if it was asked for.
+        citation: The passage with its source; empty for an orphan.
+        source: The source alone.
+        shown: The passage in the text of the document; ``None`` for an orphan.
     """
 
     anchored: Anchored
     quote: str
     path: tuple[Heading, ...] = ()
     place: str = ""
+    sentence: str = ""
+    citation: str = ""
+    source: str = ""
+    shown: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +76,11 @@ class NotesDocument:
         sha256: Hexadecimal digest of the report text.
         notes: In text order, orphans last.
         words: Puts the document's own words, which are simplified, into the script of the export.
+        script: OpenCC's name of the conversion; empty if the text is as in the file.
+        language: BCP 47 tag of the text with its script.
+        reference: The report as a reference by GB/T 7714.
+        text: The report in the script of the export.
+        headings: Head and headings with their places in ``text``.
     """
 
     head: Head
@@ -46,3 +89,21 @@ class NotesDocument:
     sha256: str
     notes: tuple[PlacedNote, ...]
     words: Callable[[str], str] = str
+    script: str = ""
+    language: str = "zh-Hans"
+    reference: str = ""
+    text: str = ""
+    headings: tuple[Heading, ...] = ()
+
+
+def conversion_in_words(script: str) -> str:
+    """Return, in simplified words, that a text was converted; empty if it was not."""
+    return f"由原文转换为{SCRIPT_NAMES[script]}" if script in SCRIPT_NAMES else ""
+
+
+def new_headings(above: tuple[Heading, ...], path: tuple[Heading, ...]) -> tuple[Heading, ...]:
+    """Return the headings of ``path`` that do not stand over the note before."""
+    same = 0
+    while same < min(len(above), len(path)) and above[same].span == path[same].span:
+        same += 1
+    return path[same:]

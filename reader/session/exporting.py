@@ -2,174 +2,122 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import os
-import stat
-import tempfile
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.annotation.model import Anchored
-from reader.core.outline import Head
-from reader.core.script import detect
-from reader.core.span import Span
 from reader.errors import ExportError, UsageError
-from reader.export.formats import FORMATS
-from reader.export.model import NotesDocument, PlacedNote
-from reader.export.place import place_in_words
-from reader.session.conversion import convert_usually
+from reader.export.citation import CitationStyle
+from reader.export.formats import FORMATS, TEMPLATE_FORMATS
+from reader.session.notes_document import (
+    AS_REPAIRED,
+    cite,
+    notes_document,
+    words_in_script_of,
+)
 from reader.session.reading import ReadingSession
-from reader.session.report import Report
+from reader.session.writing import write_atomically
 
-AS_REPAIRED: Final = "source"
-_WHOLE: Final = "全文"
-"""Where a note about the whole report stands, in words."""
+if TYPE_CHECKING:
+    from reader.export.sandbox import UserTemplate
+
+__all__ = [
+    "AS_REPAIRED",
+    "CitationStyle",
+    "cite",
+    "export_notes",
+    "notes_document",
+    "notes_template",
+    "read_template",
+    "words_in_script_of",
+    "write_atomically",
+]
+
+_MOST_BYTES: Final = 1_000_000
+"""Of a template's file; what is longer is refused by its number of characters."""
 
 
-def export_notes(session: ReadingSession, format_name: str, *, script: str = AS_REPAIRED) -> str:
-    """Return the notes of a session as a document.
+def export_notes(
+    session: ReadingSession,
+    format_name: str,
+    *,
+    script: str = AS_REPAIRED,
+    notes: Sequence[Anchored] | None = None,
+    sentences: bool = False,
+    style: CitationStyle = CitationStyle.REPORT,
+    template: UserTemplate | None = None,
+) -> str | bytes:
+    """Return notes of a session as a document.
 
     Args:
         session: The report and its notes.
         format_name: A key of `reader.export.formats.FORMATS`.
         script: OpenCC's name of a conversion of quotes and headings, or ``source``. What the
             person wrote stays as it is, and so do the quotes of ``json``.
+        notes: Those that are wanted, in any order; ``None`` for all.
+        sentences: Whether the sentence around each passage is wanted too.
+        style: How passages are cited.
+        template: What `read_template` or `notes_template` gave for this format.
+
+    Returns:
+        Text, or the bytes of a format that is none.
 
     Raises:
-        UsageError: If there is no such format.
+        UsageError: If there is no such format, or it takes no template.
         ConversionError: If there is no such script.
+        ExportError: If a template fails, or the format cannot hold that much.
     """
     if format_name not in FORMATS:
-        known = "、".join(FORMATS)
-        raise UsageError(f"本版本还不能导出 {format_name}，请改用 {known}。")
-    return FORMATS[format_name].write(notes_document(session, script=script))
-
-
-def notes_document(session: ReadingSession, *, script: str = AS_REPAIRED) -> NotesDocument:
-    """Return the notes of a session with their places, in a script.
-
-    Raises:
-        ConversionError: If there is no such script.
-    """
+        raise UsageError(f"没有 {format_name} 这种格式，请改用 {'、'.join(FORMATS)}。")
+    chosen = session.notes if notes is None else notes
     report = session.report.corrected(session.contents.outline)
-    sha256 = hashlib.sha256(report.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return NotesDocument(
-        head=_converted_head(report.outline.head, script),
-        name=report.name,
-        iri=report.path.as_uri() if report.path else f"urn:sha256:{sha256}",
-        sha256=sha256,
-        notes=_placed_notes(report, session.notes, script),
-        words=_words_converter(_script_of_words(report.text, script)),
-    )
+    document = notes_document(report, chosen, script=script, sentences=sentences, style=style)
+    if template is None:
+        return FORMATS[format_name].write(document)
+    from reader.export.template import rendered  # noqa: PLC0415 - slow to load, seldom wanted
+
+    return rendered(document, template)
 
 
-def words_in_script_of(text: str) -> Callable[[str], str]:
-    """Return what puts this program's own words, which are simplified, into a text's script."""
-    return _words_converter(_script_of_words(text, AS_REPAIRED))
+def notes_template(source: str, name: str, format_name: str) -> UserTemplate:
+    """Return a template that `export_notes` can use.
 
-
-def write_atomically(path: Path, content: str | bytes) -> None:
-    """Write a file, text as UTF-8; it is the old one or the whole new one, never half of it.
+    Args:
+        source: Its text.
+        name: Of its file, for messages.
+        format_name: The format it writes.
 
     Raises:
-        ExportError: If it cannot be written; nothing has changed.
+        UsageError: If the format takes no template.
+        ExportError: If it makes no sense, with the line.
     """
-    target = path.resolve()
-    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
+    _check_takes_template(format_name)
+    from reader.export.template import user_template  # noqa: PLC0415 - slow to load, seldom wanted
+
+    return user_template(source.replace("\r\n", "\n"), name, format_name)
+
+
+def read_template(path: Path, format_name: str) -> UserTemplate:
+    """Read a template of a person's own.
+
+    Raises:
+        UsageError: If the format takes no template.
+        ExportError: If it cannot be read or makes no sense, with the line.
+    """
+    _check_takes_template(format_name)
     try:
-        if target.exists() and not target.is_file():
-            with target.open("wb") as device:
-                device.write(data)
-            return
-        _replace(target, data)
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES)
+        source = data.decode("utf-8-sig")
     except OSError as exc:
-        reason = exc.strerror or exc
-        raise ExportError(f"写不了“{path}”（{reason}），请检查文件夹、权限和磁盘空间。") from exc
+        raise ExportError(f"打不开模板“{path}”（{exc.strerror}），请检查路径和权限。") from exc
+    except UnicodeDecodeError as exc:
+        raise ExportError(f"模板“{path}”不是 UTF-8 文字，请另存为 UTF-8 后再试。") from exc
+    return notes_template(source, path.name, format_name)
 
 
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(
-        prefix=f".{target.name[:40]}-", suffix=".tmp", dir=target.parent
-    )
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(_mode(target))
-        temporary.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
-
-
-def _mode(target: Path) -> int:
-    """Return the permissions of the file, or those that a new one gets."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _placed_notes(
-    report: Report, notes: tuple[Anchored, ...], script: str
-) -> tuple[PlacedNote, ...]:
-    convert_words = _words_converter(script)
-    passage = _passages(report, script)
-    placed: list[PlacedNote] = []
-    for anchored in notes:
-        if anchored.span is None:
-            placed.append(PlacedNote(anchored, convert_words(anchored.annotation.quote.exact)))
-            continue
-        if anchored.annotation.about_report:
-            placed.append(PlacedNote(anchored, "", place=convert_words(_WHOLE)))
-            continue
-        path = report.outline.path(anchored.span.start)
-        placed.append(
-            PlacedNote(
-                anchored,
-                passage(anchored.span),
-                tuple(replace(entry, title=convert_words(entry.title)) for entry in path),
-                convert_words(place_in_words(report.paragraph_numbers, anchored.span)),
-            )
-        )
-    return tuple(placed)
-
-
-def _passages(report: Report, script: str) -> Callable[[Span], str]:
-    """Return what gives a passage in the script: cut from the whole, which decides the words."""
-    if script == AS_REPAIRED:
-        return lambda span: span.of(report.text)
-    conversion = convert_usually(report.text, script)
-    return lambda span: conversion.offset_map.target_span(span).of(conversion.text)
-
-
-def _words_converter(script: str) -> Callable[[str], str]:
-    if script == AS_REPAIRED:
-        return lambda words: words
-    return lambda words: convert_usually(words, script).text
-
-
-def _script_of_words(text: str, script: str) -> str:
-    """Return the conversion that takes simplified words to the script of the export."""
-    if script == AS_REPAIRED:
-        return "s2t" if detect(text) == "traditional" else AS_REPAIRED
-    wanted = script.split("2")[1].removesuffix("p")
-    return AS_REPAIRED if wanted == "s" else f"s2{wanted}"
-
-
-def _converted_head(head: Head, script: str) -> Head:
-    words = _words_converter(script)
-    return Head(
-        title=words(head.title),
-        subtitle=words(head.subtitle),
-        speaker=words(head.speaker),
-        date=head.date,
-        body=words(head.body),
-    )
+def _check_takes_template(format_name: str) -> None:
+    if format_name not in TEMPLATE_FORMATS:
+        known = "、".join(TEMPLATE_FORMATS)
+        raise UsageError(f"{format_name} 不能用模板，请改用 {known}，或去掉模板。")

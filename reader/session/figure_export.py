@@ -15,7 +15,7 @@ from reader.core.span import Span
 from reader.errors import UsageError
 from reader.export.ledger import MACHINE_COLUMNS, PERSON_COLUMNS, LedgerRow, one_line
 from reader.export.ledger_csv import to_csv, to_excel_csv, to_tabs
-from reader.session.exporting import words_in_script_of
+from reader.session.notes_document import words_in_script_of
 from reader.session.report import Report
 
 _start = attrgetter("start")

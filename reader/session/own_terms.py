@@ -11,7 +11,7 @@ from reader import paths
 from reader.core import words
 from reader.core.script import forget_terms, forget_words
 from reader.errors import ExportError, StoreError
-from reader.session.exporting import write_atomically
+from reader.session.writing import write_atomically
 
 _LEXICON: Final = "protected_terms"
 

@@ -154,7 +154,7 @@ def test_text_that_no_cell_can_hold_is_cut_and_mended() -> None:
 
 
 def test_more_figures_than_rows_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger_xlsx, "_MOST_ROWS", 1)
+    monkeypatch.setattr(ledger_xlsx, "MOST_ROWS", 1)
     with pytest.raises(ExportError, match="请筛选后再导出"):
         to_xlsx([row(), row()], PERSON_COLUMNS, str, "报告")
 

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import json
-import os
-import stat
-import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader import paths
 from reader.core.span import Span
 from reader.errors import ConversionError, ExportError, UsageError
-from reader.session.exporting import export_notes, notes_document, write_atomically
+from reader.export.formats import FORMATS
+from reader.session.exporting import (
+    CitationStyle,
+    cite,
+    export_notes,
+    notes_document,
+    notes_template,
+    read_template,
+)
 from reader.session.reading import ReadingSession
 from reader.session.report import open_report, report_from_text
 from reader.store.library import Library
 
 TEXT = "工作报告\n各位代表：\n一、工作回顾\n过去一年，成绩很大。\n二、工作安排\n今后一年。\n"
-posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
 
 
 @pytest.fixture
@@ -35,17 +40,23 @@ def annotate(session: ReadingSession, passage: str, note: str = "") -> None:
     session.annotate(Span(start, start + len(passage)), note=note)
 
 
+def exported(session: ReadingSession, format_name: str, **ways: Any) -> str:
+    text = export_notes(session, format_name, **ways)
+    assert isinstance(text, str)
+    return text
+
+
 def test_notes_stand_in_text_order_with_their_headings(session: ReadingSession) -> None:
     annotate(session, "今后")
     annotate(session, "成绩")
-    document = notes_document(session)
+    document = notes_document(session.report, session.notes)
     assert [note.quote for note in document.notes] == ["成绩", "今后"]
     assert [note.path[0].title for note in document.notes] == ["一、工作回顾", "二、工作安排"]
 
 
 def test_a_passage_is_converted_within_its_sentence(session: ReadingSession) -> None:
     annotate(session, "过去")
-    note = notes_document(session, script="s2t").notes[0]
+    note = notes_document(session.report, session.notes, script="s2t").notes[0]
     assert (note.quote, note.path[0].title) == ("過去", "一、工作回顧")
 
 
@@ -57,37 +68,40 @@ def test_the_documents_own_words_are_in_its_script(
     session: ReadingSession, script: str, word: str
 ) -> None:
     session.annotate(Span(0, 2), colour="green")
-    assert word in export_notes(session, "markdown", script=script)
+    assert word in exported(session, "markdown", script=script)
 
 
 def test_a_traditional_report_has_its_notes_in_a_traditional_document() -> None:
     with Library(paths.library()) as library:
         session = ReadingSession(report_from_text("主席、各位委員：應邀列席貴院。"), library)
         session.annotate(Span(0, 2), colour="green", tags=["待查"])
-        text = export_notes(session, "markdown")
+        text = exported(session, "markdown")
     assert "標籤：待查 · 綠色" in text
 
 
 def test_the_report_is_named_by_where_it_lies(session: ReadingSession, tmp_path: Path) -> None:
-    assert notes_document(session).iri == (tmp_path / "a.txt").resolve().as_uri()
+    assert (
+        notes_document(session.report, session.notes).iri == (tmp_path / "a.txt").resolve().as_uri()
+    )
 
 
 def test_text_without_a_file_is_named_by_its_digest() -> None:
     with Library(paths.library()) as library:
-        document = notes_document(ReadingSession(report_from_text(TEXT), library))
+        session = ReadingSession(report_from_text(TEXT), library)
+        document = notes_document(session.report, session.notes)
     assert document.iri == f"urn:sha256:{document.sha256}"
 
 
 def test_the_digest_is_that_of_the_report_text(session: ReadingSession) -> None:
     annotate(session, "成绩")
-    collection = json.loads(export_notes(session, "json"))
+    collection = json.loads(exported(session, "json"))
     state = collection["first"]["items"][0]["target"]["state"]
-    assert state["cached"] == f"urn:sha256:{notes_document(session).sha256}"
+    assert state["cached"] == f"urn:sha256:{notes_document(session.report, session.notes).sha256}"
 
 
 def test_an_unknown_format_is_told(session: ReadingSession) -> None:
-    with pytest.raises(UsageError, match=r"^本版本还不能导出 docx"):
-        export_notes(session, "docx")
+    with pytest.raises(UsageError, match=r"^没有 odt 这种格式，请改用 markdown、html、docx、"):
+        export_notes(session, "odt")
 
 
 def test_an_unknown_script_is_told(session: ReadingSession) -> None:
@@ -95,45 +109,89 @@ def test_an_unknown_script_is_told(session: ReadingSession) -> None:
         export_notes(session, "markdown", script="klingon")
 
 
-def test_a_written_file_is_utf8_with_its_line_ends(tmp_path: Path) -> None:
-    write_atomically(tmp_path / "a.md", "甲\r\n乙\n")
-    assert (tmp_path / "a.md").read_bytes() == "甲\r\n乙\n".encode()
-    assert [file.name for file in tmp_path.iterdir()] == ["a.md"]
+def test_only_the_chosen_notes_leave_in_text_order(session: ReadingSession) -> None:
+    for passage in ("今后", "成绩", "各位"):
+        annotate(session, passage)
+    _, middle, last = session.notes
+    document = notes_document(session.report, [last, middle])
+    assert [note.quote for note in document.notes] == ["成绩", "今后"]
+    assert "各位" not in exported(session, "text", notes=[last, middle])
 
 
-@posix
-def test_a_new_file_has_the_usual_permissions(tmp_path: Path) -> None:
-    write_atomically(tmp_path / "a.md", "甲")
-    (tmp_path / "usual").touch()
-    assert (tmp_path / "a.md").stat().st_mode == (tmp_path / "usual").stat().st_mode
+def test_the_sentence_around_a_passage_is_given_if_it_is_wanted(session: ReadingSession) -> None:
+    annotate(session, "去一年，成")
+    assert notes_document(session.report, session.notes).notes[0].sentence == ""
+    (note,) = notes_document(session.report, session.notes, sentences=True, script="s2t").notes
+    assert note.sentence == "過去一年，成績很大。"
 
 
-@posix
-def test_a_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
-    file = tmp_path / "a.md"
-    file.touch()
-    file.chmod(0o640)
-    write_atomically(file, "甲")
-    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+def test_a_passage_over_sentences_has_all_of_them(session: ReadingSession) -> None:
+    annotate(session, "很大。\n二、工作安排\n今后")
+    (note,) = notes_document(session.report, session.notes, sentences=True).notes
+    assert note.sentence == "过去一年，成绩很大。二、工作安排\u3000今后一年。"
 
 
-@posix
-def test_a_link_is_followed_and_stays(tmp_path: Path) -> None:
-    (tmp_path / "a.md").touch()
-    (tmp_path / "link").symlink_to(tmp_path / "a.md")
-    write_atomically(tmp_path / "link", "甲")
-    assert (tmp_path / "link").is_symlink()
-    assert (tmp_path / "a.md").read_text(encoding="utf-8") == "甲"
+@pytest.mark.parametrize(
+    ("script", "text"),
+    [
+        ("source", "“成绩很大”（《工作报告》，第一部分“工作回顾”）"),
+        ("s2tw", "“成績很大”（《工作報告》，第一部分“工作回顧”，字形由原文轉換為臺灣正體）"),
+    ],
+)
+def test_a_passage_is_cited_as_shown_or_as_it_is(
+    session: ReadingSession, script: str, text: str
+) -> None:
+    start = session.report.text.index("成绩")
+    assert cite(session.report, Span(start, start + 4), CitationStyle.REPORT, script) == text
 
 
-@pytest.mark.skipif(not Path(os.devnull).is_char_device(), reason="no device that is a file")
-def test_a_device_is_written_and_not_replaced() -> None:
-    write_atomically(Path(os.devnull), "甲")
-    assert Path(os.devnull).is_char_device()
+def test_a_document_says_which_script_it_is_in(session: ReadingSession) -> None:
+    annotate(session, "成绩")
+    converted = notes_document(session.report, session.notes, script="s2hk")
+    assert (converted.script, converted.language) == ("s2hk", "zh-Hant-HK")
+    assert "- 字形：由原文轉換為香港繁體" in exported(session, "markdown", script="s2hk")
+    assert "字形" not in exported(session, "markdown")
 
 
-@pytest.mark.parametrize("name", ["no/such/folder/a.md", "."])
-def test_what_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ExportError, match=r"^写不了“.*。$"):
-        write_atomically(tmp_path / name, "甲")
-    assert list(tmp_path.iterdir()) == []
+def test_the_shown_passage_is_found_in_the_converted_text(session: ReadingSession) -> None:
+    annotate(session, "成绩很大")
+    document = notes_document(session.report, session.notes, script="s2twp")
+    (note,) = document.notes
+    assert note.shown is not None
+    assert note.shown.of(document.text) == note.quote == "成績很大"
+    assert [heading.span.of(document.text) for heading in document.headings if heading.level] == [
+        "一、工作回顧",
+        "二、工作安排",
+    ]
+
+
+def test_a_template_of_ones_own_is_used(session: ReadingSession, tmp_path: Path) -> None:
+    annotate(session, "成绩", note="查")
+    (tmp_path / "t.txt").write_text(
+        "{% for n in notes %}{{ n.quote }}：{{ n.note }}{% endfor %}", encoding="utf-8-sig"
+    )
+    template = read_template(tmp_path / "t.txt", "text")
+    assert exported(session, "text", template=template) == "成绩：查\n"
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00", "甲".encode("gb18030")])
+def test_a_template_that_is_no_text_is_told(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "t.txt").write_bytes(data)
+    with pytest.raises(ExportError, match=r"^模板“.*t.txt”不是 UTF-8 文字，.*。$"):
+        read_template(tmp_path / "t.txt", "text")
+
+
+def test_a_template_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"^打不开模板“.*t.txt”.*。$"):
+        read_template(tmp_path / "t.txt", "text")
+
+
+def test_formats_that_are_no_text_take_no_template() -> None:
+    with pytest.raises(UsageError, match=r"^docx 不能用模板"):
+        notes_template("{{ head.title }}", "t.txt", "docx")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_made_of_a_real_report(session: ReadingSession, name: str) -> None:
+    annotate(session, "成绩", note="=查")
+    assert export_notes(session, name, script="s2tw", sentences=True)

@@ -1,4 +1,4 @@
-"""``notes add``, ``notes list``, ``notes export``."""
+"""``notes add``, ``notes list``, ``notes export``, ``notes import``."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from reader import paths
 from reader.annotation.model import Anchored
 from reader.cli import exact_json
 from reader.cli.arguments import Arguments
-from reader.cli.commands.opening import opened
+from reader.cli.commands.opening import keep_apart, opened
 from reader.cli.tables import table
 from reader.core.span import Span
-from reader.errors import NoteError, StoreError, UsageError
-from reader.session.exporting import export_notes
+from reader.errors import NoteError, StoreError
+from reader.export.csv_text import BYTE_ORDER_MARK
 from reader.session.reading import ReadingSession
 from reader.session.report import Report
 from reader.store.backups import back_up_if_due
@@ -29,12 +29,8 @@ _STATUSES: Final = {
 }
 
 
-def run(arguments: Arguments) -> str:
-    """Carry out what is to be done with the notes.
-
-    Raises:
-        UsageError: If something of a later version is asked for.
-    """
+def run(arguments: Arguments) -> str | bytes:
+    """Carry out what is to be done with the notes."""
     if arguments.deed == "export":
         return _export(arguments)
     with _session(arguments) as session:
@@ -72,11 +68,34 @@ def _add(session: ReadingSession, arguments: Arguments) -> str:
     return f"{annotation.id}\n"
 
 
-def _export(arguments: Arguments) -> str:
+def _export(arguments: Arguments) -> str | bytes:
+    from reader.session.exporting import CitationStyle, export_notes, read_template  # noqa: PLC0415 - slow
+
+    template = None
     if arguments.template is not None:
-        raise UsageError("本版本还没有模板，请去掉 --template。")
+        keep_apart(arguments.template, arguments.output, "模板")
+        template = read_template(arguments.template, arguments.format)
     with _session(arguments) as session:
-        return export_notes(session, arguments.format, script=arguments.script)
+        exported = export_notes(
+            session,
+            arguments.format,
+            script=arguments.script,
+            notes=[note for note in session.notes if _is_wanted(note, arguments)],
+            sentences=arguments.sentences,
+            style=CitationStyle(arguments.cite),
+            template=template,
+        )
+    # The mark tells Excel that a file is UTF-8; a program at the other end of a pipe knows.
+    if isinstance(exported, str) and arguments.output is None:
+        return exported.removeprefix(BYTE_ORDER_MARK)
+    return exported
+
+
+def _is_wanted(note: Anchored, arguments: Arguments) -> bool:
+    """Tell whether a note has one of the colours and one of the tags that are asked for."""
+    annotation = note.annotation
+    coloured = not arguments.colours or annotation.colour in arguments.colours
+    return coloured and (not arguments.tags or not set(arguments.tags).isdisjoint(annotation.tags))
 
 
 def _record(note: Anchored, report: Report) -> dict[str, exact_json.Json]:

@@ -39,14 +39,14 @@ def opened_file(file: str, arguments: Arguments) -> Report:
     return report
 
 
-def keep_apart(file: Path, output: Path | None) -> None:
+def keep_apart(file: Path, output: Path | None, what: str = "报告") -> None:
     """Make sure that the file that is read is not the one that is written.
 
     Raises:
         UsageError: If it is.
     """
     if output is not None and output.exists() and file.exists() and output.samefile(file):
-        raise UsageError(f"“{output}”就是报告本身，不能覆盖，请用 -o 另写一个文件名。")
+        raise UsageError(f"“{output}”就是{what}本身，不能覆盖，请用 -o 另写一个文件名。")
 
 
 def tell_damage(name: str, encoding: str, damaged: int) -> None:

@@ -12,7 +12,11 @@ from reader.core.script.detection import Script, detect
 from reader.core.script.guided import WORD_GUIDED_BY_DEFAULT, forget_words
 from reader.core.script.installation import check, dictionaries
 from reader.core.script.model import Conversion
-from reader.core.script.quotation import with_corner_quotes, with_curly_quotes
+from reader.core.script.quotation import (
+    with_corner_quotes,
+    with_curly_quotes,
+    with_nested_quotes,
+)
 from reader.core.script.readings import readings, sharing
 
 __all__ = [
@@ -30,6 +34,7 @@ __all__ = [
     "sharing",
     "with_corner_quotes",
     "with_curly_quotes",
+    "with_nested_quotes",
 ]
 
 

@@ -11,6 +11,7 @@ from typing import Final
 _CURLY: Final = "“”‘’"
 _CORNER: Final = "「」『』"
 _APOSTROPHE: Final = "’"
+_NESTED: Final = str.maketrans("“”‘’「」『』", "‘’“”『』「」")
 
 
 def with_corner_quotes(text: str) -> str:
@@ -19,7 +20,22 @@ def with_corner_quotes(text: str) -> str:
     Returns:
         A text of the same length.
     """
-    converted = text.translate(str.maketrans(_CURLY, _CORNER))
+    return _with_apostrophes(text, text.translate(str.maketrans(_CURLY, _CORNER)))
+
+
+def with_nested_quotes(text: str) -> str:
+    """Return a text to stand inside quotation marks: its outer marks become inner ones.
+
+    Inner ones become outer ones (GB/T 15834-2011, 4.8.3.3: they alternate); an apostrophe stays.
+
+    Returns:
+        A text of the same length.
+    """
+    return _with_apostrophes(text, text.translate(_NESTED))
+
+
+def _with_apostrophes(text: str, converted: str) -> str:
+    """Return the converted text with the apostrophes of the text."""
     if _APOSTROPHE not in text:
         return converted
     unopened = set(_unopened(text))

@@ -114,11 +114,97 @@ def test_json_is_a_web_annotation_document(run: Run, report: Path, tmp_path: Pat
     assert (note.id, note.note, note.quote.exact) == (made, "查一查", "捐款捐物")
 
 
-@pytest.mark.parametrize("name", ["html", "docx", "xlsx", "csv", "text"])
-def test_a_format_of_a_later_version_is_told(run: Run, report: Path, name: str) -> None:
-    exit_code, out, err = run("notes", "export", report, "--format", name)
-    assert (exit_code, out) == (2, "")
-    assert err == f"本版本还不能导出 {name}，请改用 markdown、json。\n"
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("html", b"<!DOCTYPE html>"),
+        ("docx", b"PK"),
+        ("docx-comments", b"PK"),
+        ("xlsx", b"PK"),
+        ("csv", "\ufeff序號,".encode()),
+        ("text", "工作報告\n".encode()),
+    ],
+)
+def test_every_format_is_written_to_a_file(
+    run: Run, report: Path, tmp_path: Path, name: str, start: bytes
+) -> None:
+    add(run, report, "捐款捐物", "--note", "查一查")
+    target = tmp_path / "notes"
+    words = ("--format", name, "--script", "s2tw", "--sentences", "-o", target)
+    assert run("notes", "export", report, *words) == (0, "", "")
+    assert target.read_bytes().startswith(start)
+
+
+def test_csv_in_a_pipe_has_no_byte_order_mark(run: Run, report: Path) -> None:
+    add(run, report, "捐款捐物")
+    assert run("notes", "export", report, "--format", "csv")[1].startswith("序号,")
+
+
+def test_notes_are_chosen_by_colour_and_tag(run: Run, report: Path) -> None:
+    add(run, report, "捐款捐物", "--colour", "pink", "--tag", "待查")
+    add(run, report, "数十家", "--colour", "pink")
+    add(run, report, "过去一年", "--tag", "待查")
+
+    def chosen(*words: str) -> list[str]:
+        text = run("notes", "export", report, "--format", "markdown", *words)[1]
+        return [line[2:] for line in text.splitlines() if line.startswith("> ")]
+
+    assert chosen("--colour", "pink") == ["捐款捐物", "数十家"]
+    assert chosen("--colour", "pink", "--tag", "待查") == ["捐款捐物"]
+    assert chosen("--tag", "待查", "--tag", "别的") == ["过去一年", "捐款捐物"]
+
+
+def test_a_passage_is_cited_in_the_form_asked_for(run: Run, report: Path) -> None:
+    add(run, report, "捐款捐物")
+    text = run("notes", "export", report, "--format", "text")[1]
+    assert "“捐款捐物”（李波《工作报告》，2024年1月27日，第一部分“2023年工作回顾”）" in text
+    text = run("notes", "export", report, "--format", "text", "--cite", "gbt7714")[1]
+    assert "[R]. " in text
+    assert "2024: 第一部分第2段." in text
+
+
+def test_a_template_is_used(run: Run, report: Path, tmp_path: Path) -> None:
+    add(run, report, "捐款捐物", "--note", "*查*")
+    template = tmp_path / "模板.md"
+    template.write_text("{% for n in notes %}{{ n.quote }}：{{ n.note }}{% endfor %}", "utf-8")
+    words = ("--format", "markdown", "--template", template)
+    assert run("notes", "export", report, *words) == (0, "捐款捐物：\\*查\\*\n", "")
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("一\n{{ x }}", "模板“t.j2”第 2 行有误（没有名为 x 的变量），请改正后再导出。\n"),
+        ("{% for x in range(9999) %}{% for y in range(9999) %}{% endfor %}{% endfor %}",
+         "模板“t.j2”第 1 行有误（循环太久），请改正后再导出。\n"),
+    ],
+)  # fmt: skip
+def test_a_bad_template_is_told_with_its_line(
+    run: Run, report: Path, tmp_path: Path, source: str, message: str
+) -> None:
+    (tmp_path / "t.j2").write_text(source, "utf-8")
+    words = ("--format", "text", "--template", tmp_path / "t.j2")
+    assert run("notes", "export", report, *words) == (1, "", message)
+
+
+def test_a_template_for_a_format_without_them_is_wrong_usage(
+    run: Run, report: Path, tmp_path: Path
+) -> None:
+    words = ("--format", "docx", "--template", tmp_path / "t.j2", "-o", tmp_path / "a.docx")
+    exit_code, out, err = run("notes", "export", report, *words)
+    assert (exit_code, out, err.count("\n")) == (2, "", 1)
+
+
+@pytest.mark.parametrize("name", ["报告.txt", "t.j2"])
+def test_neither_report_nor_template_is_overwritten(
+    run: Run, report: Path, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "t.j2").write_text("甲", "utf-8")
+    before = (tmp_path / name).read_bytes()
+    words = ("--format", "text", "--template", tmp_path / "t.j2", "-o", tmp_path / name)
+    exit_code, _, err = run("notes", "export", report, *words)
+    assert (exit_code, err.count("\n")) == (2, 1)
+    assert (tmp_path / name).read_bytes() == before
 
 
 def test_the_report_is_left_as_it_is(run: Run, report: Path) -> None:
