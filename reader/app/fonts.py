@@ -1,7 +1,7 @@
 """The faces a report is set in: lists with fall-backs, per script.
 
-The order is: what the system of the reader has as its own, then the free faces. Regional glyphs
-follow the script shown.
+The order is: the free faces that have every region's glyphs, then what the systems have as their
+own. Regional glyphs follow the script shown.
 """
 
 from __future__ import annotations
@@ -12,59 +12,95 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from reader.session.rendition import View
+from reader.core.script import detect
+from reader.session.rendition import Rendition, View
+
+_LOOKED_AT: Final = 20_000
+"""How many code points of a text tell its script; a report has some in its first lines."""
 
 
 class Face(StrEnum):
-    """The four faces of Chinese typesetting that reports use."""
+    """The faces of Chinese typesetting that reports use."""
 
     SONG = "song"
-    HEI = "hei"
+    FANGSONG = "fangsong"
     KAI = "kai"
+    HEI = "hei"
+    TITLE = "title"
+    """小标宋, in which GB/T 9704 has titles set."""
+
+
+class Region(StrEnum):
+    """Whose forms of the characters are shown."""
+
+    SC = "SC"
+    TC = "TC"
+    HK = "HK"
 
 
 _REGION: Final = {
-    View.TRADITIONAL: "TC",
-    View.TAIWAN: "TC",
-    View.TAIWAN_PHRASES: "TC",
-    View.HONG_KONG: "HK",
+    View.TRADITIONAL: Region.TC,
+    View.TAIWAN: Region.TC,
+    View.TAIWAN_PHRASES: Region.TC,
+    View.HONG_KONG: Region.HK,
+    View.SIMPLIFIED: Region.SC,
+    View.MAINLAND_PHRASES: Region.SC,
 }
 
-_FAMILIES: Final[dict[tuple[Face, str], tuple[str, ...]]] = {
-    (Face.SONG, "SC"): ("Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Songti SC",
-                        "SimSun"),
-    (Face.SONG, "TC"): ("Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", "Songti TC",
-                        "PMingLiU", "MingLiU"),
-    (Face.SONG, "HK"): ("Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HK",
-                        "Noto Serif CJK TC", "Songti TC", "MingLiU_HKSCS", "PMingLiU"),
-    (Face.HEI, "SC"): ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC",
-                       "Microsoft YaHei", "SimHei"),
-    (Face.HEI, "TC"): ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC",
-                       "Microsoft JhengHei"),
-    (Face.HEI, "HK"): ("Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HK", "PingFang HK",
-                       "Microsoft JhengHei"),
-    (Face.KAI, "SC"): ("KaiTi", "Kaiti SC", "STKaiti", "AR PL UKai CN"),
-    (Face.KAI, "TC"): ("DFKai-SB", "Kaiti TC", "BiauKai", "AR PL UKai TW"),
-    (Face.KAI, "HK"): ("DFKai-SB", "Kaiti TC", "AR PL UKai HK"),
+_FAMILIES: Final[dict[tuple[Face, Region], tuple[str, ...]]] = {
+    (Face.SONG, Region.SC): ("Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC",
+                             "Songti SC", "SimSun"),
+    (Face.SONG, Region.TC): ("Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC",
+                             "Songti TC", "PMingLiU", "MingLiU"),
+    (Face.SONG, Region.HK): ("Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HK",
+                             "Noto Serif CJK TC", "Songti TC", "MingLiU_HKSCS", "PMingLiU"),
+    (Face.HEI, Region.SC): ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
+                            "PingFang SC", "Microsoft YaHei", "SimHei"),
+    (Face.HEI, Region.TC): ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC",
+                            "PingFang TC", "Microsoft JhengHei"),
+    (Face.HEI, Region.HK): ("Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HK",
+                            "PingFang HK", "Microsoft JhengHei"),
+    (Face.KAI, Region.SC): ("KaiTi", "KaiTi_GB2312", "Kaiti SC", "STKaiti", "LXGW WenKai",
+                            "AR PL UKai CN"),
+    (Face.KAI, Region.TC): ("DFKai-SB", "Kaiti TC", "BiauKai", "LXGW WenKai TC", "AR PL UKai TW"),
+    (Face.KAI, Region.HK): ("DFKai-SB", "Kaiti TC", "BiauKai", "AR PL UKai HK"),
+    (Face.FANGSONG, Region.SC): ("FangSong", "FangSong_GB2312", "STFangsong", "FandolFang R"),
+    (Face.FANGSONG, Region.TC): ("cwTeXFangSong", "cwTeX Q Fangsong", "STFangsong"),
+    (Face.FANGSONG, Region.HK): ("cwTeXFangSong", "cwTeX Q Fangsong", "STFangsong"),
+    (Face.TITLE, Region.SC): ("FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "STZhongsong"),
+    (Face.TITLE, Region.TC): ("FZXiaoBiaoSong-B05T", "FZXiaoBiaoSong-B05"),
+    (Face.TITLE, Region.HK): ("FZXiaoBiaoSong-B05T", "FZXiaoBiaoSong-B05"),
 }  # fmt: skip
 
 
+def region_of(rendition: Rendition) -> Region:
+    """Return whose characters a rendition is to be shown with.
+
+    A view that converts nothing shows the script the report is written in.
+    """
+    if region := _REGION.get(rendition.view):
+        return region
+    written = detect(rendition.text[:_LOOKED_AT])
+    return Region.TC if written == "traditional" else Region.SC
+
+
 @cache
-def families(face: Face, view: View) -> tuple[str, ...]:
-    """Return the families to ask for, best first; without a 楷 face it is 宋.
+def families(face: Face, region: Region) -> tuple[str, ...]:
+    """Return the families to ask for, best first; what is missing but 黑 becomes 宋.
 
     Only those that this system has, if it has any: asking for a missing one costs Qt a search.
     """
-    region = _REGION.get(view, "SC")
     wanted = _FAMILIES[face, region]
-    if face is Face.KAI:
+    if face not in {Face.SONG, Face.HEI}:
         wanted += _FAMILIES[Face.SONG, region]
-    return _installed(wanted)
-
-
-def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
     present = set(QFontDatabase.families())
     return tuple(family for family in wanted if family in present) or wanted
+
+
+@cache
+def has_face(face: Face, region: Region) -> bool:
+    """Tell whether this system has a face as such, so that nothing stands in for it."""
+    return not set(_FAMILIES[face, region]).isdisjoint(QFontDatabase.families())
 
 
 def has_chinese() -> bool:
@@ -72,9 +108,9 @@ def has_chinese() -> bool:
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
 
 
-def interface_font(size_px: int = 13) -> QFont:
+def interface_font(size_px: int = 13, region: Region = Region.SC) -> QFont:
     """Return the face of buttons, lists and messages."""
     font = QFont()
-    font.setFamilies(families(Face.HEI, View.SOURCE))
+    font.setFamilies(families(Face.HEI, region))
     font.setPixelSize(size_px)
     return font

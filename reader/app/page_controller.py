@@ -287,4 +287,4 @@ class PageController(QObject):
         return theme(self._settings.theme)
 
     def _page_style(self) -> PageStyle:
-        return PageStyle(self._theme(), self._settings.size_px)
+        return PageStyle(self._theme(), self._settings.size_px, self._settings.type_style)

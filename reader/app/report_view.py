@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -14,26 +13,27 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.annotation.model import Anchored
 from reader.app.hit_marks import HitMarks
 from reader.app.hit_ruler import HitRuler
+from reader.app.margin_marks import MarginMarks
 from reader.app.mark_layer import MarkLayer
+from reader.app.mark_strip import STRIP_PX, MarkStrip
+from reader.app.page_column import column
 from reader.app.palette import LIGHT, tone
 from reader.app.selectable_page import SelectablePage
 from reader.app.title_balance import balance_title
 from reader.app.typeset_pages import TypesetPages
-from reader.app.typesetting import MEASURE, PageStyle
+from reader.app.typesetting import PageStyle
+from reader.app.zoom_gestures import ZoomGestures
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.outline import Outline
+from reader.core.outline.paragraph_numbers import ParagraphNumbers
 from reader.core.span import Span
 from reader.session.rendition import Rendition
-
-_PAGE_MARGIN_PX: Final = 48
-_NARROW_MARGIN_PX: Final = 24
 
 
 class ReportView(SelectablePage):
@@ -41,7 +41,7 @@ class ReportView(SelectablePage):
 
     Signals:
         place_changed(int): Another place is at the top of the page.
-        zoom_requested(int): The wheel asked for one step larger (1) or smaller (-1).
+        zoom_requested(int): Wheel or fingers asked for so many steps larger, or smaller.
     """
 
     place_changed = Signal(int)
@@ -59,6 +59,9 @@ class ReportView(SelectablePage):
         self._hit_marks = HitMarks()
         self._ruler = HitRuler(self)
         self.setVerticalScrollBar(self._ruler)
+        self.strip = MarkStrip(self)
+        self.margin = MarginMarks()
+        ZoomGestures(self.viewport()).stepped.connect(self.zoom_requested)
         self._place = -1
         self._pages = TypesetPages(self)
         self._is_setting = False
@@ -75,10 +78,12 @@ class ReportView(SelectablePage):
         """Set a rendition; if one of the same report is shown, place, caret and selection keep."""
         same_report = outline is self._outline or rendition is self._shown.rendition
         at_start = not same_report or self.verticalScrollBar().value() == 0
-        place, top = self._under_eye()
+        place, top = self.under_eye()
         caret = self.caret_span() if same_report else Span(0, 0)
         self._outline, self._style = outline, style
         self._ruler.use_theme(style.theme)
+        self.strip.use_theme(style.theme)
+        self.strip.show_length(rendition.offset_map.to_source(len(rendition.text)))
         self._is_setting = True
         shown = self._pages.page(rendition, outline, style)
         self._fit_column(shown.document)
@@ -89,7 +94,7 @@ class ReportView(SelectablePage):
         if at_start:
             self.verticalScrollBar().setValue(0)
         else:
-            self._scroll_to(place, top)
+            self.stand_at(place, top)
         self._is_setting = False
         self._mark(around_px=0)
         self._follow_scroll()
@@ -97,16 +102,19 @@ class ReportView(SelectablePage):
     def show_notes(self, notes: Sequence[Anchored]) -> None:
         """Mark the passages of notes."""
         self._marks.set_notes(notes, self._shown)
+        self.strip.show_notes(notes)
         self._marking.start()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Mark figures."""
         self._marks.set_figures(figures, self._shown)
+        self.strip.show_figures(figures)
         self._marking.start()
 
     def show_kinds(self, kinds: Collection[FigureKind]) -> None:
         """Mark only figures of these kinds."""
         self._marks.set_kinds(kinds, self._shown)
+        self.strip.show_kinds(kinds)
         self._marking.start()
 
     def show_present_note(self, annotation_id: str) -> None:
@@ -120,6 +128,20 @@ class ReportView(SelectablePage):
         rendition = self._shown.rendition
         length = rendition.offset_map.to_source(len(rendition.text))
         self._ruler.show_hits(hits, present, length)
+        self.viewport().update()
+
+    def show_numbers(self, numbers: ParagraphNumbers | None) -> None:
+        """Number the paragraphs in the margin; ``None`` for no numbers."""
+        if (numbers is None) is not (self.margin.numbers is None):
+            self.margin.numbers = numbers
+            self._fit_again()
+        self.margin.numbers = numbers
+        self.viewport().update()
+
+    def show_bookmarks(self, places: Collection[int]) -> None:
+        """Mark paragraphs in the margin and on the strip by where they begin."""
+        self.margin.bookmarks = places
+        self.strip.show_bookmarks(places)
         self.viewport().update()
 
     # Places and passages
@@ -140,35 +162,53 @@ class ReportView(SelectablePage):
     def show_at_top(self, offset: int) -> None:
         """Scroll a place to the top of the page and put the caret there."""
         self.setTextCursor(self._shown.caret(offset))
-        self._scroll_to(offset, self._style.size_px)
+        self.stand_at(offset, self._style.size_px)
 
     def place(self) -> int:
         """Return the offset of the first line that can be seen."""
         return self._place_with_top()[0]
 
+    def under_eye(self) -> tuple[int, int]:
+        """Return the place that is to keep its height, and that of its line in the viewport.
+
+        As long as nobody has scrolled it is the one kept the last time: lines that break otherwise
+        would make the page creep with every switch.
+        """
+        if self._kept and self._kept[2] == self.verticalScrollBar().value():
+            return self._kept[:2]
+        return self._place_with_top()
+
+    def stand_at(self, offset: int, top: int) -> None:
+        """Bring the line of a place to a height of the viewport."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(self._shown.caret(offset)).top() - top)
+        self._kept = (offset, top, bar.value())
+        self._follow_scroll()
+
+    def put_caret(self, span: Span) -> None:
+        """Select a passage, or put the caret at an empty one; the page stays."""
+        scrolled = self.verticalScrollBar().value()
+        self.setTextCursor(self._shown.cursor(span))
+        self.verticalScrollBar().setValue(scrolled)
+
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column's measure and the line under the eye."""
+        beside = self.verticalScrollBar().sizeHint().width() + STRIP_PX
+        self.strip.setGeometry(self.width() - beside, 0, STRIP_PX, self.height())
         at_start = self.verticalScrollBar().value() == 0
-        place, top = self._under_eye()
+        place, top = self.under_eye()
         self._fit_column(self.document())
         super().resizeEvent(event)
         if not at_start:
-            self._scroll_to(place, top)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and wheel ask for another size."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
+            self.stand_at(place, top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, what was found, and the bar beside the present note."""
         super().paintEvent(event)
         self._hit_marks.paint(self, self._shown, self._style.theme)
+        self.margin.paint(self, self._shown, self._style)
         if (note := self._marks.present()) is None:
             return
         top = self.cursorRect(self._shown.shown_caret(note.span.start)).top()
@@ -187,40 +227,30 @@ class ReportView(SelectablePage):
         cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
         return self._shown.offset(cursor.position()), self.cursorRect(cursor).top()
 
-    def _under_eye(self) -> tuple[int, int]:
-        """Return the place to keep and the height of its line, in the viewport.
-
-        As long as nobody has scrolled it is the one kept the last time: lines that break otherwise
-        would make the page creep with every switch.
-        """
-        if self._kept and self._kept[2] == self.verticalScrollBar().value():
-            return self._kept[:2]
-        return self._place_with_top()
-
-    def _scroll_to(self, offset: int, top: int) -> None:
-        """Bring the line of a place to a height of the viewport."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(self._shown.caret(offset)).top() - top)
-        self._kept = (offset, top, bar.value())
-        self._follow_scroll()
+    def _fit_again(self) -> None:
+        """Give the page the column it should have now; the line under the eye keeps."""
+        at_start = self.verticalScrollBar().value() == 0
+        place, top = self.under_eye()
+        self._fit_column(self.document())
+        if not at_start:
+            self.stand_at(place, top)
 
     def _fit_column(self, document: QTextDocument) -> None:
         """Centre a column of the measure; a narrow window gets a narrower one."""
         character = QFontMetricsF(document.defaultFont()).horizontalAdvance("国")
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        wide = room >= MEASURE * character + 2 * _PAGE_MARGIN_PX
-        margin = _PAGE_MARGIN_PX if wide else _NARROW_MARGIN_PX
-        beside = max(0, (room - round(MEASURE * character) - 2 * margin) // 2)
-        self.setViewportMargins(beside, 0, beside, 0)
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - STRIP_PX
+        numbered = self.margin.numbers is not None
+        page = column(room, character, self._style.type, numbered=numbered)
+        self.setViewportMargins(page.beside, 0, page.beside + STRIP_PX, 0)
         frame = document.rootFrame()
         layout = frame.frameFormat()
-        layout.setLeftMargin(margin)
-        layout.setRightMargin(margin)
+        layout.setLeftMargin(page.margin)
+        layout.setRightMargin(page.margin)
         layout.setTopMargin(2.5 * self._style.size_px)
         layout.setBottomMargin(6 * self._style.size_px)
         if layout != frame.frameFormat():
             frame.setFrameFormat(layout)
-        balance_title(document, room - 2 * beside - 2 * margin)
+        balance_title(document, room - 2 * page.beside - 2 * page.margin)
 
     @Slot()
     def _mark_visible(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader import paths
 from reader.app.palette import ThemeName
+from reader.app.type_style import TypeStyle, type_style_from, type_style_text
 from reader.core.figures.model import FigureKind
 from reader.core.search import SearchOptions
 from reader.session.rendition import View
@@ -48,6 +49,24 @@ class Settings:
     def reset_size(self) -> None:
         """Go back to the size the program comes with."""
         self._file.remove("page/size_px")
+
+    @property
+    def type_style(self) -> TypeStyle:
+        """How reports are set."""
+        return type_style_from(self._text("page/type", ""))
+
+    @type_style.setter
+    def type_style(self, style: TypeStyle) -> None:
+        self._file.setValue("page/type", type_style_text(style))
+
+    @property
+    def paragraph_numbers(self) -> bool:
+        """Whether paragraphs are numbered in the margin."""
+        return self._text("page/paragraph_numbers", "false") == "true"
+
+    @paragraph_numbers.setter
+    def paragraph_numbers(self, on: bool) -> None:
+        self._file.setValue("page/paragraph_numbers", "true" if on else "false")
 
     @property
     def theme(self) -> ThemeName:
@@ -171,6 +190,34 @@ class Settings:
     def language(self) -> str:
         """Locale of the interface as ``zh_CN``; empty to follow the system."""
         return self._text("interface/language", "")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._file.setValue("interface/language", language)
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Shortcuts that the person has changed, by action; empty for no key."""
+        try:
+            keys = json.loads(self._text("keys/changed", "{}"))
+        except ValueError:
+            return {}
+        if not isinstance(keys, dict):
+            return {}
+        return {str(name): str(key) for name, key in keys.items()}
+
+    @keys.setter
+    def keys(self, keys: dict[str, str]) -> None:
+        self._file.setValue("keys/changed", json.dumps(keys))
+
+    def bookmarks(self, report_id: str) -> str:
+        """Return what was kept of a report's bookmarks, or an empty string."""
+        return self._text(f"bookmarks/{report_id}", "")
+
+    def keep_bookmarks(self, report_id: str, text: str) -> None:
+        """Keep a report's bookmarks."""
+        self._file.setValue(f"bookmarks/{report_id}", text)
+        self._file.sync()
 
     @property
     def export_folder(self) -> str:

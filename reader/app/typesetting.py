@@ -23,22 +23,18 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from reader.app.fonts import Face, families
+from reader.app.fonts import Face, Region, families, region_of
 from reader.app.palette import Theme
 from reader.app.title_balance import TITLE_PROPERTY
+from reader.app.type_roles import Cut, Role, cut, cut_of_heading
+from reader.app.type_style import PRESETS, Preset, TypeStyle
 from reader.core.outline import Heading, HeadingKind, Outline
 from reader.core.outline.numbering import number_at
 from reader.core.span import Span
-from reader.session.rendition import Rendition, View
+from reader.session.rendition import Rendition
 
-LINE_HEIGHT: Final = 1.75
-"""Distance of base lines, in the size of the body."""
-
-MEASURE: Final = 40
-"""Characters a line."""
-
-_GAP_EM: Final = 0.4
-_INDENT_EM: Final = 2.0
+_TITLE_HEIGHT: Final = 1.4
+"""Distance of a title's base lines, in its own size."""
 _UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufdd0-\ufdef]")
 """What Qt would take for an order instead of a character; each is shown as one U+FFFD."""
 
@@ -52,10 +48,12 @@ class PageStyle:
     Attributes:
         theme: Its colours.
         size_px: Size of the body in pixels.
+        type: Its faces, its measure and its spaces.
     """
 
     theme: Theme
     size_px: int = 18
+    type: TypeStyle = PRESETS[Preset.READING]
 
 
 @dataclass(slots=True)
@@ -83,10 +81,11 @@ def typeset(
     """
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(_font(Face.SONG, rendition.view, style.size_px))
+    region = region_of(rendition)
+    document.setDefaultFont(_font(style.type.face, region, style.size_px))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    formats = _Formats(rendition.view, style)
+    formats = _Formats(region, style)
     head_ends = _head_end(rendition, outline)
     for number, paragraph in enumerate(_paragraphs(rendition, outline)):
         in_head = paragraph.span.end <= head_ends
@@ -119,9 +118,9 @@ def _head_end(rendition: Rendition, outline: Outline) -> int:
     return max(ends, default=0)
 
 
-def _font(face: Face, view: View, size_px: float, *, bold: bool = False) -> QFont:
+def _font(face: Face, region: Region, size_px: float, *, bold: bool = False) -> QFont:
     font = QFont()
-    font.setFamilies(families(face, view))
+    font.setFamilies(families(face, region))
     font.setPixelSize(round(size_px))
     if bold:
         font.setWeight(QFont.Weight.Bold)
@@ -132,12 +131,11 @@ def _font(face: Face, view: View, size_px: float, *, bold: bool = False) -> QFon
 class _Formats:
     """The formats of a page, made once and shared by all its paragraphs."""
 
-    def __init__(self, view: View, style: PageStyle) -> None:
-        self._view = view
-        self._theme = style.theme
+    def __init__(self, region: Region, style: PageStyle) -> None:
+        self._region, self._theme, self._type = region, style.theme, style.type
         self._em = style.size_px
-        self._body = self._characters(Face.SONG, 1.0)
-        self._body_block = self._block(indent=_INDENT_EM)
+        self._body = self._characters(Cut(None))
+        self._body_block = self._block(indent=style.type.indent)
 
     def of_paragraph(
         self, heading: Heading | None, *, in_head: bool
@@ -149,13 +147,13 @@ class _Formats:
             return self._of_head(HeadingKind.SUBTITLE)
         if heading is None:
             return self._body_block, self._body
+        characters = self._characters(cut_of_heading(self._type.preset, heading))
         if heading.level == 1:
             above = 1.6 if heading.kind is HeadingKind.PART else 1.2
-            block = self._block(above=above, below=0.5)
-            return block, self._characters(Face.HEI, 1.2, bold=True)
+            return self._block(above=above, below=0.5), characters
         if heading.level == 2:
-            return self._block(above=0.8, below=0.3), self._characters(Face.HEI, 1.05, bold=True)
-        return self._block(above=0.4, indent=_INDENT_EM), self._characters(Face.HEI, 1.0, bold=True)
+            return self._block(above=0.8, below=0.3), characters
+        return self._block(above=0.4, indent=self._type.indent), characters
 
     def runs(
         self, paragraph: _Paragraph, characters: QTextCharFormat, text: str
@@ -169,7 +167,7 @@ class _Formats:
             number = number_at(text, span.start)
             number_end = min(span.end, span.start + number.length) if number else span.start
             yield Span(done, span.start), characters
-            yield Span(span.start, number_end), self._coloured(emphasis, self._theme.accent)
+            yield Span(span.start, number_end), self._number(heading, emphasis)
             yield Span(number_end, span.end), emphasis
             done = span.end
         yield Span(done, paragraph.span.end), characters
@@ -177,23 +175,33 @@ class _Formats:
     def _emphasis(self, heading: Heading, characters: QTextCharFormat) -> QTextCharFormat:
         if not heading.run_in:
             return characters
-        return self._characters(Face.HEI, 1.0, bold=True)
+        return self._characters(cut_of_heading(self._type.preset, heading))
+
+    def _number(self, heading: Heading, emphasis: QTextCharFormat) -> QTextCharFormat:
+        if not cut_of_heading(self._type.preset, heading).accented:
+            return emphasis
+        return self._coloured(emphasis, self._theme.accent)
 
     def _of_head(self, kind: HeadingKind) -> tuple[QTextBlockFormat, QTextCharFormat]:
         centre = Qt.AlignmentFlag.AlignHCenter
+        preset = self._type.preset
         if kind is HeadingKind.TITLE:
-            block = self._block(above=0.2, below=0.6, alignment=centre, line_height=2.1)
+            title = cut(preset, Role.TITLE)
+            height = title.scale * _TITLE_HEIGHT
+            block = self._block(above=0.2, below=0.6, alignment=centre, line_height=height)
             block.setProperty(TITLE_PROPERTY, True)
-            return block, self._characters(Face.SONG, 1.5, bold=True)
+            return block, self._characters(title)
         if kind is HeadingKind.SPEAKER:
             block = self._block(above=0.2, below=1.2, alignment=centre)
-            return block, self._characters(Face.KAI, 1.0)
-        muted = self._coloured(self._characters(Face.SONG, 0.9), self._theme.muted)
+            return block, self._characters(cut(preset, Role.SPEAKER))
+        muted = self._coloured(self._characters(Cut(None, 0.9)), self._theme.muted)
         return self._block(below=0.2, alignment=centre), muted
 
-    def _characters(self, face: Face, scale: float, *, bold: bool = False) -> QTextCharFormat:
+    def _characters(self, letters: Cut) -> QTextCharFormat:
         characters = QTextCharFormat()
-        characters.setFont(_font(face, self._view, self._em * scale, bold=bold))
+        face = letters.face or self._type.face
+        size_px = self._em * letters.scale
+        characters.setFont(_font(face, self._region, size_px, bold=letters.bold))
         return self._coloured(characters, self._theme.text)
 
     @staticmethod
@@ -206,16 +214,16 @@ class _Formats:
         self,
         *,
         above: float = 0.0,
-        below: float = _GAP_EM,
+        below: float | None = None,
         indent: float = 0.0,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignJustify,
-        line_height: float = LINE_HEIGHT,
+        line_height: float | None = None,
     ) -> QTextBlockFormat:
         block = QTextBlockFormat()
         block.setTopMargin(above * self._em)
-        block.setBottomMargin(below * self._em)
+        block.setBottomMargin((self._type.gap if below is None else below) * self._em)
         block.setTextIndent(indent * self._em)
         block.setAlignment(alignment)
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        block.setLineHeight(line_height * self._em, fixed)
+        block.setLineHeight((line_height or self._type.line_height) * self._em, fixed)
         return block
