@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.annotation.model import COLOURS
+from reader.app.action_spec import ActionSpec
 from reader.app.colour_buttons import colour_names
 from reader.app.palette import ThemeName
+from reader.app.reading_actions import reading_specs
 from reader.app.script_texts import SIGNS, mainland_phrases_hint, taiwan_phrases_hint
 from reader.session.rendition import View
 
@@ -19,31 +20,6 @@ AUTOMATIC: Final = "automatic"
 ENCODINGS: Final = (
     "UTF-8", "GB18030", "Big5", "Big5-HKSCS", "EUC-TW", "UTF-16LE", "UTF-16BE",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One thing that can be done.
-
-    Attributes:
-        id: Name in the program, dotted: menu, then deed.
-        text: Name in the menu, translated.
-        shortcut: In Qt's portable spelling; several are parted by ``; ``.
-        icon: Name of a file in ``resources/icons``.
-        group: Of actions of one group only one is checked.
-        checkable: Whether it is on or off.
-        tip: What the tool button says, if not the text.
-        hint: A sentence on what it does, for the tool tip and the status bar.
-    """
-
-    id: str
-    text: str
-    shortcut: str = ""
-    icon: str = ""
-    group: str = ""
-    checkable: bool = False
-    tip: str = ""
-    hint: str = ""
 
 
 def action_specs() -> Iterator[ActionSpec]:
@@ -94,6 +70,7 @@ def action_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("notes.write", translate("Actions", "Write a &note"), "N", "note")
     yield ActionSpec("notes.delete", translate("Actions", "&Delete note"), "Del", "delete")
     yield from _figure_specs()
+    yield from reading_specs()
     yield ActionSpec("help.shortcuts", translate("Actions", "&Keyboard shortcuts"), "F1")
     yield ActionSpec("help.about", translate("Actions", "&About Yandu"))
 
@@ -269,10 +246,12 @@ MENUS: Final = (
      "file.export_markdown", "file.export_json", "-", "file.close", "file.quit"),
     ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "-", "edit.find",
      "edit.find_next", "edit.find_previous", "edit.find_all", "-", "heading"),
-    ("script", "theme", "outline", "outline.lists", "-", "view.larger", "view.smaller",
-     "view.normal_size", "-", "view.figures", "-", "panes", "-", "view.full_screen"),
-    ("go.back", "go.forward", "-", "go.paragraph", "-", "go.next_heading",
-     "go.previous_heading", "-", "go.next_figure", "go.previous_figure", "-",
+    ("script", "theme", "outline", "outline.lists", "-", "view.type", "view.larger",
+     "view.smaller", "view.normal_size", "view.full_width", "-", "view.figures", "view.numbers",
+     "-", "panes", "view.reading_mode", "view.full_screen", "-", "language"),
+    ("go.back", "go.forward", "-", "go.command", "go.paragraph", "go.start", "go.end", "-",
+     "go.bookmark", "go.next_bookmark", "go.previous_bookmark", "bookmarks", "-",
+     "go.next_heading", "go.previous_heading", "-", "go.next_figure", "go.previous_figure", "-",
      "go.next_note", "go.previous_note", "-", "go.next_report", "go.previous_report"),
     ("notes.highlight", "notes.write", "-", *(f"notes.{name}" for name in COLOURS), "-",
      "notes.delete"),

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from reader.app.action_table import HEADING_MENU, MENUS, SCRIPT_MENU, ActionSpec, action_specs
+from reader.app.action_spec import ActionSpec
+from reader.app.action_table import HEADING_MENU, MENUS, SCRIPT_MENU, action_specs
 from reader.app.icons import icon
 from reader.app.palette import Theme
 
@@ -25,6 +26,7 @@ class Actions(QObject):
         panes: The menu of panes; filled by who has them.
         levels: The menu that folds the outline to a level.
         headings: The menu that corrects headings.
+        bookmarks: The menu of the report's bookmarks; filled by who knows them.
         encodings: The menu that reads a file again in another encoding.
     """
 
@@ -43,7 +45,10 @@ class Actions(QObject):
         self.levels = QMenu(translate("Actions", "&Fold the outline"), window)
         self.headings = QMenu(translate("Actions", "H&eading"), window)
         self.encodings = QMenu(translate("Actions", "Read again in another &encoding"), window)
+        self.bookmarks = QMenu(translate("Actions", "&Bookmarks"), window)
         self._submenus = {
+            "bookmarks": self.bookmarks,
+            "language": QMenu(translate("Actions", "&Language of the window"), window),
             "recent": self.recent,
             "panes": self.panes,
             "corrections": self.corrections,
@@ -55,8 +60,10 @@ class Actions(QObject):
         }
         for action in self._actions.values():
             window.addAction(action)
-        for name in ("theme", "outline", "encoding"):
+        for name in ("theme", "outline", "encoding", "language"):
             self._submenus[name].addActions(self._groups[name].actions())
+        self._submenus["theme"].addSeparator()
+        self._submenus["theme"].addAction(self._actions["view.theme"])
         self._submenus["script"].setToolTipsVisible(True)
         self._fill(self._submenus["script"], SCRIPT_MENU)
         self._fill(self.headings, HEADING_MENU)
@@ -95,6 +102,12 @@ class Actions(QObject):
             self._window.removeAction(action)
             widget.addAction(action)
 
+    def set_keys(self, action_id: str, keys: list[QKeySequence]) -> None:
+        """Give an action other keys; its tool tip says them."""
+        action, spec = self._actions[action_id], self._specs[action_id]
+        action.setShortcuts(keys)
+        action.setToolTip(_tip(plain_name(spec.text), keys, spec.hint))
+
     def use_theme(self, theme: Theme) -> None:
         """Draw the icons in the colours of a theme."""
         for spec in self._specs.values():
@@ -107,10 +120,8 @@ class Actions(QObject):
         keys = [QKeySequence(key) for key in spec.shortcut.split("; ") if key]
         action.setShortcuts(keys)
         action.setCheckable(spec.checkable)
-        name = spec.text.replace("&", "").removesuffix("…")
-        shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        named = f"{name} ({shown})" if shown else name
-        action.setToolTip(f"{named}\n{spec.hint}" if spec.hint else named)
+        name = plain_name(spec.text)
+        action.setToolTip(_tip(name, keys, spec.hint))
         action.setStatusTip(spec.hint)
         action.setIconText(spec.tip or name)
         if spec.group:
@@ -132,3 +143,14 @@ class Actions(QObject):
                 menu.addMenu(self._submenus[word])
             else:
                 menu.addAction(self._actions[word])
+
+
+def plain_name(text: str) -> str:
+    """Return a menu's text as it is spoken of elsewhere."""
+    return text.replace("&", "").removesuffix("…")
+
+
+def _tip(name: str, keys: list[QKeySequence], hint: str) -> str:
+    shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    named = f"{name} ({shown})" if shown else name
+    return f"{named}\n{hint}" if hint else named

@@ -9,16 +9,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSize, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.app.desk import Desk
 from reader.app.fonts import has_chinese, interface_font
+from reader.app.languages import region_of_language, use_language
 from reader.app.main_window import MainWindow
 from reader.app.message_bar import Tone
 from reader.app.screenshot import Screenshot
 from reader.app.settings import Settings
+from reader.app.stage import Stage
 from reader.app.wiring import connect
 
 
@@ -34,9 +36,9 @@ def main(argv: Sequence[str]) -> int:
         raise TypeError("another kind of Qt application is running")
     application.setApplicationName("yandu")
     application.setStyle("Fusion")
-    application.setFont(interface_font())
     settings = Settings()
-    _translate(application, settings.language)
+    use_language(settings.language)
+    application.setFont(interface_font(region=region_of_language()))
     window, desk = make_window(settings)
     sys.excepthook = _Hook(desk)
     window.restore()
@@ -57,6 +59,7 @@ def make_window(settings: Settings) -> tuple[MainWindow, Desk]:
     window = MainWindow(settings)
     desk = Desk(settings.view, window)
     page = connect(window, desk, settings)
+    Stage(window, desk, settings, connect)
     window.actions_["view.figures"].setChecked(True)
     page.choose_theme(settings.theme)
     if not has_chinese():
@@ -99,22 +102,6 @@ def _size(text: str) -> QSize:
     if not (width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError(f"not a size like 1280x800: {text}")
     return QSize(int(width), int(height))
-
-
-def _translate(application: QApplication, language: str) -> None:
-    """Load the program's and Qt's own texts in the language of the person."""
-    locale = QLocale(language) if language else QLocale.system()
-    if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)  # whose plural forms are those of the texts
-    QLocale.setDefault(locale)
-    folders = (
-        ("yandu", str(paths.resources() / "translations")),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    )
-    for name, folder in folders:
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
 
 
 class _Hook:

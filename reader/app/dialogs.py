@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reader import __version__, paths
@@ -18,7 +17,6 @@ from reader.app.message_bar import Tone
 from reader.app.paragraph_question import ParagraphQuestion
 from reader.app.phrases import repair_texts
 from reader.app.settings import Settings
-from reader.app.shortcuts import ShortcutList
 from reader.errors import YanduError
 from reader.session.exporting import export_notes
 from reader.session.rendition import View
@@ -125,19 +123,6 @@ class Dialogs(QObject):
         return (rendition.configuration if rendition else "") or "source"
 
     # Help
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """List every command with its keys."""
-        rows = [
-            (
-                action.text().replace("&", "").removesuffix("…"),
-                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-            )
-            for action in self._window.actions_.all()
-            if not action.shortcut().isEmpty()
-        ]
-        ShortcutList(rows, self._window).open()
 
     @Slot()
     def show_about(self) -> None:

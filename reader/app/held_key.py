@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
 class HeldKey(QObject):
     """Watches a key in a window, wherever the focus is.
 
-    Where the key is also the shortcut of an action, holding it wins. When the window loses the
-    focus, the key counts as let go, since nobody would tell.
+    The key is the shortcut of an action, as long as that is one key alone; holding it wins. When
+    the window loses the focus, the key counts as let go, since nobody would tell.
 
     Signals:
         held(): The key was pressed; repeats of the keyboard do not count.
@@ -21,9 +21,9 @@ class HeldKey(QObject):
     held = Signal()
     let_go = Signal()
 
-    def __init__(self, key: Qt.Key, window: QWidget) -> None:
+    def __init__(self, action: QAction, window: QWidget) -> None:
         super().__init__(window)
-        self._key = key
+        self._action = action
         self._is_held = False
         window.installEventFilter(self)
 
@@ -33,7 +33,7 @@ class HeldKey(QObject):
         if kind in {QEvent.Type.WindowDeactivate, QEvent.Type.Hide}:
             self._set_held(held=False)
             return False
-        if not isinstance(event, QKeyEvent) or event.key() != self._key:
+        if not isinstance(event, QKeyEvent) or not self._is_key(event):
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not self._is_held:
             return False
@@ -42,6 +42,9 @@ class HeldKey(QObject):
         elif not event.isAutoRepeat():
             self._set_held(held=kind is QEvent.Type.KeyPress)
         return True
+
+    def _is_key(self, event: QKeyEvent) -> bool:
+        return self._action.shortcut() == QKeySequence(event.key())
 
     def _set_held(self, *, held: bool) -> None:
         if held != self._is_held:

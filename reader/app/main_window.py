@@ -208,11 +208,12 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.place_row = self._place_row()
         parts = (
             self.tabs,
             self.message_bar,
             self.change_bar,
-            self._place_row(),
+            self.place_row,
             self.repair_bar,
             self.page,
             self.find_bar,

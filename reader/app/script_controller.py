@@ -24,7 +24,7 @@ class ScriptController(QObject):
         self._told = ""
         desk.adapt_quotes(on=settings.adapt_quotes)
         window.actions_["view.quotes"].setChecked(settings.adapt_quotes)
-        key = HeldKey(Qt.Key.Key_F2, window)
+        key = HeldKey(window.actions_["view.original"], window)
         key.held.connect(self.show_original)
         key.let_go.connect(self.follow_toggle)
         window.badge.clicked.connect(self.toggle_original)

@@ -85,6 +85,9 @@ QFrame#editor { background: $paper; border: 1px solid $line; border-radius: 6px;
 QFrame#editor QLabel#quote { color: $muted; }
 QFrame#editor QPlainTextEdit { border: 0; padding: 0; }
 QFrame#editor QPlainTextEdit:focus { border: 0; }
+QFrame#commands { background: $paper; border: 1px solid $muted; border-radius: 8px; }
+QFrame#commands QTreeView::item { border-radius: 0; padding: 5px 6px; }
+QFrame#commands QTreeView::item:selected { background: $selection; color: $text; }
 QFrame#selection { background: $paper; border: 1px solid $line; border-radius: 8px; }
 QToolButton#faults { color: $muted; text-align: left; padding: 4px; }
 QToolButton#faults:hover, QToolButton#faults:checked { color: $text; }

@@ -20,6 +20,7 @@ from reader.app.notes_controller import NotesController
 from reader.app.outline_wiring import connect_outline
 from reader.app.page_controller import PageController
 from reader.app.palette import ThemeName
+from reader.app.reading_wiring import connect_reading
 from reader.app.script_controller import ScriptController
 from reader.app.settings import Settings
 from reader.session.rendition import View
@@ -46,6 +47,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     deeds = _deeds(window, desk, page, notes, dialogs)
     deeds |= _file_deeds(desk, files) | _script_deeds(scripts) | _find_deeds(find)
     deeds |= connect_figures(window, desk, page, settings)
+    deeds |= connect_reading(window, desk, settings, page)
     deeds |= connect_outline(window, desk, page, settings)
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
@@ -98,7 +100,6 @@ def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController
 def _connect_page(window: MainWindow, page: PageController, notes: NotesController) -> None:
     window.page.place_changed.connect(page.follow)
     window.page.place_changed.connect(window.selection_toolbar.hide)
-    window.page.zoom_requested.connect(page.zoom)
     window.page.passage_selected.connect(notes.offer_tools)
     window.page.passage_dropped.connect(window.selection_toolbar.hide)
     window.page.place_clicked.connect(notes.choose_at)
@@ -153,9 +154,6 @@ def _deeds(
         "edit.redo": desk.redo,
         "edit.copy": window.page.copy_passage,
         "edit.select_all": window.page.selectAll,
-        "view.larger": partial(page.zoom, 1),
-        "view.smaller": partial(page.zoom, -1),
-        "view.normal_size": page.reset_zoom,
         "view.theme": page.next_theme,
         "view.figures": page.show_kinds,
         "view.full_screen": window.toggle_full_screen,
@@ -171,7 +169,6 @@ def _deeds(
         "notes.highlight": notes.highlight,
         "notes.write": notes.write,
         "notes.delete": notes.delete,
-        "help.shortcuts": dialogs.show_shortcuts,
         "help.about": dialogs.show_about,
     }
     deeds |= {f"notes.{colour}": partial(notes.highlight, colour) for colour in COLOURS}

@@ -1,0 +1,120 @@
+"""What goes from one window to the next when the window is made anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from reader.app.main_window import MainWindow
+from reader.core.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """A note in its editor.
+
+    Attributes:
+        id: Its id.
+        words: What stands in the editor, saved or not.
+        caret_qt: Where the caret is in it.
+        writing: Whether the editor has the focus.
+    """
+
+    id: str
+    words: str
+    caret_qt: int
+    writing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a window shows that neither the desk nor the settings keep.
+
+    Attributes:
+        under_eye: The place on the page, and the height of its line.
+        caret: The passage selected, or the caret.
+        figures_marked: Whether figures are marked on the page.
+        finding: Whether the find bar is open.
+        charting: Whether the charts are open.
+        note: The note in the editor, if there is one.
+        fields: What stands in the fields of each pane, in their order.
+    """
+
+    under_eye: tuple[int, int]
+    caret: Span
+    figures_marked: bool
+    finding: bool
+    charting: bool
+    note: _Note | None
+    fields: dict[str, list[str]] = field(default_factory=dict)
+
+    @staticmethod
+    def of(window: MainWindow) -> Carried:
+        """Return what a window shows."""
+        return Carried(
+            window.page.under_eye(),
+            window.page.caret_span(),
+            window.actions_["view.figures"].isChecked(),
+            window.find_bar.isVisible(),
+            window.charts.isVisible(),
+            _note_in(window),
+            {name: [line.text() for line in _lines(pane)] for name, pane in _panes(window).items()},
+        )
+
+    def bring(self, window: MainWindow) -> None:
+        """Let another window show it."""
+        panes = _panes(window)
+        for name, texts in self.fields.items():
+            for line, text in zip(_lines(panes[name]), texts, strict=False):
+                if text != line.text():
+                    line.setText(text)
+        if self.note:
+            self._bring_note(window, self.note)
+        window.page.put_caret(self.caret)
+        window.page.stand_at(*self.under_eye)
+        if self.finding:
+            window.find_bar.show()
+            window.find_bar.query_changed.emit(window.find_bar.query())
+        if self.charting:
+            window.actions_["figures.charts"].trigger()
+        if not (self.note and self.note.writing):
+            window.page.setFocus()
+
+    @staticmethod
+    def _bring_note(window: MainWindow, note: _Note) -> None:
+        window.notes_pane.choose(note.id)
+        if note.writing:
+            window.notes_pane.edit(note.id)
+        words = window.notes_pane.editor.findChild(QPlainTextEdit)
+        if words and window.notes_pane.editor.annotation_id() == note.id:
+            if words.toPlainText() != note.words:
+                words.setPlainText(note.words)
+            cursor = words.textCursor()
+            cursor.setPosition(note.caret_qt)
+            words.setTextCursor(cursor)
+
+
+def _note_in(window: MainWindow) -> _Note | None:
+    editor = window.notes_pane.editor
+    words = editor.findChild(QPlainTextEdit)
+    if words is None or not editor.annotation_id():
+        return None
+    writing = words.hasFocus()
+    position_qt = words.textCursor().position()
+    return _Note(editor.annotation_id(), words.toPlainText(), position_qt, writing)
+
+
+def _panes(window: MainWindow) -> dict[str, QWidget]:
+    return {
+        "outline": window.outline_pane,
+        "notes": window.notes_pane,
+        "ledger": window.ledger_pane,
+        "find": window.find_bar,
+    }
+
+
+def _lines(pane: QWidget) -> list[QLineEdit]:
+    """Return the fields of a pane; those that are part of a list of choices are none."""
+    lines = pane.findChildren(QLineEdit)
+    return [line for line in lines if not isinstance(line.parentWidget(), QComboBox)]

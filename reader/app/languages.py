@@ -1,0 +1,59 @@
+"""The languages of the window, and the translations that are in use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reader import paths
+from reader.app.fonts import Region
+
+SYSTEM: Final = "system"
+"""The language of the desktop."""
+
+LANGUAGES: Final = {
+    SYSTEM: "",
+    "en": "English",
+    "zh_CN": "简体中文",
+    "zh_TW": "繁體中文（臺灣）",
+}
+"""Locales by their own names, so that everybody finds theirs."""
+
+_installed: list[QTranslator] = []
+
+
+def use_language(language: str) -> QLocale:
+    """Load the program's and Qt's own texts; windows made from now on speak the language.
+
+    Dates and numbers follow it, too.
+
+    Args:
+        language: A locale as ``zh_CN``; empty or `SYSTEM` for that of the desktop.
+    """
+    named = language if language != SYSTEM else ""
+    locale = QLocale(named) if named else QLocale.system()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)  # whose plural forms are those of the texts
+    QLocale.setDefault(locale)
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
+    folders = (
+        ("yandu", str(paths.resources() / "translations")),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    )
+    for name, folder in folders:
+        translator = QTranslator()
+        if translator.load(locale, name, "_", folder):
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
+    return locale
+
+
+def region_of_language() -> Region:
+    """Return whose characters the interface is to be shown with."""
+    locale = QLocale()
+    if locale.territory() in {QLocale.Country.HongKong, QLocale.Country.Macao}:
+        return Region.HK
+    is_traditional = locale.script() == QLocale.Script.TraditionalHanScript
+    return Region.TC if is_traditional else Region.SC

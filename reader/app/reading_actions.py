@@ -1,0 +1,47 @@
+"""The actions for the comfort of reading: how the page is set, bookmarks, modes, language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.app.action_spec import ActionSpec
+from reader.app.languages import LANGUAGES, SYSTEM
+
+
+def reading_specs() -> Iterator[ActionSpec]:
+    """Return their rows of the table of actions."""
+    translate = QCoreApplication.translate
+    yield ActionSpec("view.type", translate("Actions", "Readin&g settings…"), "Ctrl+Shift+Y")
+    yield ActionSpec(
+        "view.full_width",
+        translate("Actions", "Lines as &wide as the window"),
+        "Ctrl+Alt+L",
+        checkable=True,
+    )
+    yield ActionSpec(
+        "view.numbers", translate("Actions", "&Number the paragraphs"), "Ctrl+Alt+N", checkable=True
+    )
+    yield ActionSpec(
+        "view.reading_mode",
+        translate("Actions", "Reading &mode"),
+        "F9",
+        checkable=True,
+        hint=translate("Actions", "Shows the page without panes and bars; Escape leaves it."),
+    )
+    yield ActionSpec("go.command", translate("Actions", "Go to &anything…"), "Ctrl+Shift+P")
+    yield ActionSpec("go.start", translate("Actions", "&Start of the report"), "Ctrl+Home")
+    yield ActionSpec("go.end", translate("Actions", "&End of the report"), "Ctrl+End")
+    yield ActionSpec(
+        "go.bookmark",
+        translate("Actions", "Bookmar&k this paragraph"),
+        "Ctrl+D",
+        hint=translate("Actions", "Sets or takes away a bookmark at the topmost paragraph."),
+    )
+    yield ActionSpec("go.next_bookmark", translate("Actions", "Next bookmark"), "Alt+Down")
+    yield ActionSpec("go.previous_bookmark", translate("Actions", "Previous bookmark"), "Alt+Up")
+    system = translate("Actions", "&Follow the system")
+    for language, name in LANGUAGES.items():
+        text = system if language == SYSTEM else name
+        yield ActionSpec(f"language.{language}", text, group="language", checkable=True)
