@@ -17,11 +17,14 @@ def reading_specs() -> Iterator[ActionSpec]:
     yield ActionSpec(
         "view.full_width",
         translate("Actions", "Lines as &wide as the window"),
-        "Ctrl+Alt+L",
+        "Ctrl+Shift+W",
         checkable=True,
     )
     yield ActionSpec(
-        "view.numbers", translate("Actions", "&Number the paragraphs"), "Ctrl+Alt+N", checkable=True
+        "view.numbers",
+        translate("Actions", "&Number the paragraphs"),
+        "Ctrl+Shift+N",
+        checkable=True,
     )
     yield ActionSpec(
         "view.reading_mode",
@@ -39,8 +42,8 @@ def reading_specs() -> Iterator[ActionSpec]:
         "Ctrl+D",
         hint=translate("Actions", "Sets or takes away a bookmark at the topmost paragraph."),
     )
-    yield ActionSpec("go.next_bookmark", translate("Actions", "Next bookmark"), "Alt+Down")
-    yield ActionSpec("go.previous_bookmark", translate("Actions", "Previous bookmark"), "Alt+Up")
+    yield ActionSpec("go.next_bookmark", translate("Actions", "Next bookmark"), "F6")
+    yield ActionSpec("go.previous_bookmark", translate("Actions", "Previous bookmark"), "Shift+F6")
     system = translate("Actions", "&Follow the system")
     for language, name in LANGUAGES.items():
         text = system if language == SYSTEM else name
