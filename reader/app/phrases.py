@@ -26,6 +26,7 @@ def repair_texts(counts: Mapping[RepairKind, int]) -> list[str]:
         RepairKind.PINYIN: translate("Repairs", "pinyin readings removed"),
         RepairKind.SCRIPT: translate("Repairs", "characters taken back to simplified"),
         RepairKind.MOJIBAKE: translate("Repairs", "garbled characters mended"),
+        RepairKind.INVISIBLE: translate("Repairs", "invisible characters removed"),
         RepairKind.RADICALS: translate("Repairs", "radicals replaced by characters"),
         RepairKind.PUNCTUATION: translate("Repairs", "punctuation marks widened"),
     }

@@ -24,6 +24,7 @@ _SCRIPTS = {"simplified": "简体", "traditional": "繁體", "mixed": "简繁混
 _REPAIRS = {
     RepairKind.LINE_ENDS: "换行符",
     RepairKind.MOJIBAKE: "乱码",
+    RepairKind.INVISIBLE: "不可见字符",
     RepairKind.RADICALS: "部首误作汉字",
     RepairKind.MARKUP: "标记语言",
     RepairKind.PAGE_BREAKS: "分页",

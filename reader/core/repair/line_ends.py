@@ -1,4 +1,4 @@
-"""Line ends of other systems: CR LF, CR, NEL, line and paragraph separator."""
+"""Line ends of other systems: CR LF, CR, NEL, vertical tab, line and paragraph separator."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Final
 from reader.core.offset_map import Replacement
 
 # Unicode Standard, section 5.8 (newline guidelines). A form feed is page matter, not a line end.
-_MARKS: Final = "\r\x85\u2028\u2029"
-_FOREIGN: Final = re.compile("\r\n?|[\x85\u2028\u2029]")
+_MARKS: Final = "\r\x0b\x85\u2028\u2029"
+_FOREIGN: Final = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
 
 
 def replacements(text: str) -> list[Replacement]:

@@ -15,6 +15,7 @@ class RepairKind(StrEnum):
 
     LINE_ENDS = "line_ends"
     MOJIBAKE = "mojibake"
+    INVISIBLE = "invisible"
     RADICALS = "radicals"
     MARKUP = "markup"
     PAGE_BREAKS = "page_breaks"

@@ -12,6 +12,7 @@ from reader.core.repair import (
     doubled,
     fragments,
     indents,
+    invisible,
     line_ends,
     markup,
     mojibake,
@@ -30,6 +31,7 @@ from reader.core.span import Span
 STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
     (RepairKind.LINE_ENDS, line_ends.replacements),
     (RepairKind.MOJIBAKE, mojibake.replacements),
+    (RepairKind.INVISIBLE, invisible.replacements),
     (RepairKind.RADICALS, radicals.replacements),
     (RepairKind.MARKUP, markup.replacements),
     (RepairKind.PAGE_BREAKS, page_breaks.replacements),
