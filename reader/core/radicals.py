@@ -22,5 +22,6 @@ _KANGXI: Final = range(0x2F00, 0x2FD6)
 UNIFIED: Final[dict[int, str]] = {
     **{code: chr(character) for code, character in _SUPPLEMENT.items()},
     **{code: unicodedata.normalize("NFKC", chr(code)) for code in _KANGXI},
+    0x2FAD: "青",  # ⾭ is compatible to 靑, which only dictionaries write
 }
 """From radicals to characters, for `str.translate`."""
