@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from reader.core.radicals import UNIFIED
@@ -16,6 +16,8 @@ _LEAST_PAGES: Final = 3
 _LEAST_SHARE: Final = 0.4
 """Of all pages; a left and a right page may have other running heads."""
 _LONGEST: Final = 50
+_MOST_SHARE: Final = 0.5
+"""Of all characters: if more come again on every page, they are what the file has to say."""
 _NUMBER: Final = re.compile(
     r"[-—–·\s第]*(\d{1,4}|[ivxlc]{1,6})(?:\s*[/／]\s*\d{1,4})?[-—–·\s页頁]*", re.I
 )
@@ -34,12 +36,17 @@ def page_matter(lines: Sequence[PageLine]) -> frozenset[PageLine]:
     edges = [line for page in pages.values() for line in _edges(page)]
     shapes = Counter(_shape(line) for line in edges)
     least = max(_LEAST_PAGES, _LEAST_SHARE * len(pages))
-    return frozenset(
-        line
-        for line in edges
-        if _is_page_number(line, pages[line.page])
-        or (len(line.text) <= _LONGEST and shapes[_shape(line)] >= least)
+    numbers = frozenset(line for line in edges if _is_page_number(line, pages[line.page]))
+    heads = frozenset(
+        line for line in edges if len(line.text) <= _LONGEST and shapes[_shape(line)] >= least
     )
+    if _length(numbers | heads) > _MOST_SHARE * _length(lines):
+        return numbers
+    return numbers | heads
+
+
+def _length(lines: Collection[PageLine]) -> int:
+    return sum(len(line.text) for line in lines)
 
 
 def _edges(page: list[PageLine]) -> list[PageLine]:

@@ -1,28 +1,65 @@
 """Which lines of a page go on in the next one: the shape of paragraphs.
 
-A paragraph ends with a line that stops short of the right edge of its column, before a line that
-is indented, before a wider gap and where the size of the type changes. A line that is set in the
-middle is a paragraph by itself.
+A paragraph ends with a line behind which the next word would have fitted, before a line that is
+indented, before a wider gap and where the size of the type changes. A line that is set in the
+middle is a paragraph by itself, unless a heading in larger type is broken there.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf, isfinite
 from typing import Final
 
 from reader.sources.pdf.lines import PageLine
 
-_SHORT: Final = 2.0
-"""Heights a full line may stop short of the edge: a word or a closing mark did not fit."""
-_INDENT: Final = 1.2
-"""Heights of the least indent of a first line."""
+_SLACK: Final = 0.6
+"""Ems a full line may fall short of the edge besides: justified lines differ by rounding."""
+_INDENT: Final = 1.4
+"""Ems of the least indent of a first line."""
 _GAP: Final = 1.35
 """Times the usual distance of two lines: a wider one parts paragraphs."""
 _SIZE: Final = 1.12
 """Times the height: type that differs more is of another paragraph."""
-_SIDE_BY_SIDE: Final = 0.5
+_LARGE: Final = 1.15
+"""Times the type of the text: larger type is a heading."""
+_CENTRED: Final = 3.0
+"""Ems left free on both sides at least; the first line of a paragraph leaves two at one side."""
+_ABOVE: Final = 0.5
+"""Of the narrower line: lines of one column share so much of their width."""
+_SPANNING: Final = 1.25
+"""Times the usual width: a line so much wider goes across columns."""
+_LEAST_BESIDE: Final = 3
+_MOST_LINES: Final = 400
+"""Of a page whose columns are told; on a page with more all lines are of one column."""
+
+_UNIT: Final = (
+    r"[（(「『“‘《〈【〔]*(?:[0-9A-Za-z.,%+/:_-]+|.)[，,、。；;：:！!？?）)」』”’》〉】〕…—%％]*"
+)
+_WORD: Final = re.compile(f"{_UNIT}(?:(?:(?<=[“”‘’])|(?=[“”‘’])){_UNIT})*")
+"""What is not broken at the end of a line (JIS X 4051, GB/T 15834-2011: marks that may neither
+begin nor end a line go with the character beside them; UAX 14: nor is a line broken at quotes)."""
+_NO_HEADING_GOES_ON: Final = re.compile(r"[—–（(]|[0-9〇○一二三四五六七八九十]{2,4}\s?年")
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A line with the edges of the column it stands in."""
+
+    line: PageLine
+    left: float
+    right: float
+
+    @property
+    def is_centred(self) -> bool:
+        """Whether it is set in the middle of its column."""
+        before, behind = self.line.left - self.left, self.right - self.line.right
+        least = _CENTRED * self.line.em
+        return before > least and behind > least and abs(before - behind) < 2 * self.line.em
 
 
 def joins(lines: Sequence[PageLine]) -> list[bool]:
@@ -31,83 +68,124 @@ def joins(lines: Sequence[PageLine]) -> list[bool]:
     Args:
         lines: Of all pages in reading order, without page matter.
     """
-    columns = _columns(lines)
-    pitch = _pitch(lines)
-    return [
-        _goes_on(line, after, columns[at], columns[at + 1], pitch)
+    placed = _placed(lines)
+    pitch, text_em = _pitch(lines), usual_em(lines)
+    in_row = {
+        at + cell
         for at, (line, after) in enumerate(pairwise(lines))
-    ]
-
-
-def _goes_on(
-    line: PageLine,
-    after: PageLine,
-    column: tuple[float, float],
-    column_after: tuple[float, float],
-    pitch: float,
-) -> bool:
-    size = max(line.height, after.height)
-    if size > _SIZE * min(line.height, after.height):
-        return False
-    if column[1] - line.right > _SHORT * size or _is_centred(line, column):
-        return False
-    if after.left - column_after[0] > _INDENT * size:
-        return False
-    same_column = line.page == after.page and after.top <= line.bottom + size
-    return not (same_column and pitch and line.top - after.top > _GAP * pitch)
-
-
-def _is_centred(line: PageLine, column: tuple[float, float]) -> bool:
-    before, behind = line.left - column[0], column[1] - line.right
-    return before > _INDENT * line.height and abs(before - behind) < line.height
-
-
-def _columns(lines: Sequence[PageLine]) -> list[tuple[float, float]]:
-    """Return the edges of the column each line stands in.
-
-    Lines of one page that overlap to the side are of one column. The edges are those that most
-    lines of the column begin and end at; so a number in the margin does not move them.
-    """
-    edges: list[tuple[float, float]] = []
-    for page in _pages(lines):
-        for line in page:
-            near = [other for other in page if _above_each_other(line, other)]
-            edges.append((_usual(near, "left"), max(other.right for other in near)))
-    return _settled(lines, edges)
-
-
-def _settled(
-    lines: Sequence[PageLine], edges: list[tuple[float, float]]
-) -> list[tuple[float, float]]:
-    """Give short pages, which may have no full line, the right edge of the pages like them."""
-    widest: dict[int, float] = {}
-    for left, right in edges:
-        widest[round(left / 10)] = max(right, widest.get(round(left / 10), 0.0))
+        if beside(line, after)
+        for cell in (0, 1)
+    }
     return [
-        (left, max(right, min(widest[round(left / 10)], right + 40 * line.height)))
-        for (left, right), line in zip(edges, lines, strict=True)
+        at not in in_row and at + 1 not in in_row and _goes_on(line, after, pitch, text_em)
+        for at, (line, after) in enumerate(pairwise(placed))
     ]
 
 
-def _pages(lines: Sequence[PageLine]) -> list[list[PageLine]]:
-    pages: list[list[PageLine]] = []
+def beside(line: PageLine, after: PageLine) -> bool:
+    """Tell whether a line stands to the right of another, in one row of a table."""
+    if line.page != after.page or after.left < line.right:
+        return False
+    shared = min(line.top, after.top) - max(line.bottom, after.bottom)
+    return shared > 0.5 * min(line.height, after.height)
+
+
+def usual_em(lines: Sequence[PageLine]) -> float:
+    """Return the size of type of most characters; 0 if there are none."""
+    sizes: Counter[float] = Counter()
     for line in lines:
-        if not pages or pages[-1][0].page != line.page:
-            pages.append([])
-        pages[-1].append(line)
-    return pages
+        sizes[round(line.em, 1)] += len(line.text)
+    return max(sizes, key=lambda size: sizes[size], default=0.0)
+
+
+def _goes_on(placed: _Placed, placed_after: _Placed, pitch: float, text_em: float) -> bool:
+    line, after = placed.line, placed_after.line
+    if max(line.em, after.em) > _SIZE * min(line.em, after.em):
+        return False
+    em = line.em
+    follows = line.page == after.page and after.top <= line.bottom + em
+    if follows and placed_after.is_centred and em > _LARGE * text_em:
+        near = line.top - after.top < 2 * line.height
+        return near and not _NO_HEADING_GOES_ON.match(after.text)
+    word = _WORD.match(after.text)
+    needed = _width(word[0], em) if word else em
+    if placed.right - line.right > needed + _SLACK * em or placed.is_centred:
+        return False
+    if after.left - placed_after.left > _INDENT * em:
+        return False
+    return not (follows and pitch and line.top - after.top > _GAP * pitch)
+
+
+def _width(word: str, em: float) -> float:
+    return em * sum(0.55 if character.isascii() else 1.0 for character in word)
+
+
+def _placed(lines: Sequence[PageLine]) -> list[_Placed]:
+    """Find the edges of the column each line stands in.
+
+    Lines of one page that overlap to the side are of one column. Its left edge is one that
+    several lines share; so a number in the margin does not move it.
+    """
+    pages: defaultdict[int, list[PageLine]] = defaultdict(list)
+    for line in lines:
+        pages[line.page].append(line)
+    widest = {page: _spanning_width(of_page) for page, of_page in pages.items()}
+    whole = {page: _edges(of_page) for page, of_page in pages.items() if len(of_page) > _MOST_LINES}
+    placed: list[_Placed] = []
+    for line in lines:
+        if line.page in whole:
+            placed.append(_Placed(line, *whole[line.page]))
+            continue
+        near = [other for other in pages[line.page] if _above_each_other(line, other)]
+        narrow = [other for other in near if other.right - other.left <= widest[line.page]]
+        placed.append(_Placed(line, *_edges(narrow if line in narrow else near)))
+    return _settled(placed, frozenset(page for page, width in widest.items() if isfinite(width)))
+
+
+def _spanning_width(page: Sequence[PageLine]) -> float:
+    """Return the width of the widest line that can be within a column of a page."""
+    if len(page) > _MOST_LINES:
+        return inf
+    columns = [
+        line for line in page if any(beside(line, other) or beside(other, line) for other in page)
+    ]
+    if len(columns) < _LEAST_BESIDE:
+        return inf
+    widths = sorted(line.right - line.left for line in columns)
+    return _SPANNING * widths[len(widths) * 3 // 4]
+
+
+def _edges(lines: Sequence[PageLine]) -> tuple[float, float]:
+    lefts = Counter(round(line.left) for line in lines)
+    shared = [place for place, count in lefts.items() if count + lefts[place + 1] >= 2]
+    return float(min(shared, default=min(lefts))), max(line.right for line in lines)
+
+
+def _settled(placed: Sequence[_Placed], with_columns: Collection[int]) -> list[_Placed]:
+    """Give short pages, which may have no full line, the right edge of the pages like them.
+
+    Args:
+        placed: Of all pages.
+        with_columns: Pages with several columns, which are left as they are.
+    """
+    widest: dict[int, float] = {}
+    alone = [one for one in placed if one.line.page not in with_columns]
+    for one in alone:
+        widest[round(one.left / 10)] = max(one.right, widest.get(round(one.left / 10), 0.0))
+    return [
+        one
+        if one.line.page in with_columns
+        else replace(
+            one,
+            right=max(one.right, min(widest[round(one.left / 10)], one.right + 40 * one.line.em)),
+        )
+        for one in placed
+    ]
 
 
 def _above_each_other(line: PageLine, other: PageLine) -> bool:
     shared = min(line.right, other.right) - max(line.left, other.left)
-    return shared >= _SIDE_BY_SIDE * min(line.right - line.left, other.right - other.left)
-
-
-def _usual(lines: Sequence[PageLine], edge: str) -> float:
-    """Return the leftmost edge that several lines share, or the leftmost of all."""
-    counts = Counter(round(getattr(line, edge)) for line in lines)
-    shared = [place for place, count in counts.items() if count + counts[place + 1] >= 2]
-    return float(min(shared, default=min(counts)))
+    return shared >= _ABOVE * min(line.right - line.left, other.right - other.left)
 
 
 def _pitch(lines: Sequence[PageLine]) -> float:

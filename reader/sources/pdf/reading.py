@@ -15,7 +15,7 @@ from reader.sources.archive import damaged
 from reader.sources.model import DecodedSource
 from reader.sources.pdf.lines import PageLine, page_lines
 from reader.sources.pdf.page_matter import page_matter
-from reader.sources.pdf.paragraphs import joins
+from reader.sources.pdf.paragraphs import beside, joins
 
 MOST_PAGES: Final = 5_000
 
@@ -61,7 +61,7 @@ def _lines_of_page(document: pypdfium2.PdfDocument, at: int) -> list[PageLine]:
     except pypdfium2.PdfiumError:
         return []
     try:
-        return page_lines(text_page.raw, at)
+        return page_lines(text_page.raw, at, page.get_cropbox())
     finally:
         text_page.close()
         page.close()
@@ -82,6 +82,8 @@ def _source(lines: Sequence[PageLine], sha256: str) -> DecodedSource:
         end = starts[at] + len(lines[at].text)
         if joined:
             markup.append(Replacement(end, end + 1, _joint(lines[at].text, lines[next_at].text)))
+        elif beside(lines[at], lines[next_at]):
+            markup.append(Replacement(end, end + 1, "\t"))
     if kept and kept[-1] != len(lines) - 1:
         end = starts[kept[-1]] + len(lines[kept[-1]].text)
         markup.append(Replacement(end, end + 1, ""))

@@ -35,6 +35,11 @@ class Pages:
         """Draw one line."""
         self._painter.drawText(QPointF(x, y), words)
 
+    def turn(self) -> None:
+        """Draw from the lower left corner upwards from now on."""
+        self._painter.translate(0, self._painter.viewport().height())
+        self._painter.rotate(-90)
+
     def next(self) -> None:
         """Begin another page."""
         self._writer.newPage()

@@ -27,6 +27,8 @@ class Pages(Protocol):
 
     def next(self) -> None: ...
 
+    def turn(self) -> None: ...
+
     def finish(self) -> bytes: ...
 
 
@@ -122,3 +124,72 @@ def test_damaged_files_are_told_and_nothing_else_happens(pages: Pages) -> None:
             data[dice.randrange(len(data))] = dice.randrange(256)
         del data[dice.randint(len(data) // 2, len(data)) :]
         assert outcome(bytes(data))
+
+
+def test_words_beside_the_page_are_left_out(pages: Pages) -> None:
+    pages.line(LEFT, -40, FULL)
+    pages.line(LEFT, 80, "工作报告。")
+    assert report_text(pages.finish()) == "工作报告。"
+
+
+def test_a_first_line_that_stops_short_is_not_taken_for_a_title(pages: Pages) -> None:
+    pages.line(LEFT + 32, 80, FULL[3:])
+    pages.line(LEFT, 80 + PITCH, FULL)
+    pages.line(LEFT, 80 + 2 * PITCH, FULL)
+    assert report_text(pages.finish()) == f"{FULL[3:]}{FULL}{FULL}"
+
+
+def test_a_title_over_two_lines_is_one_line(pages: Pages) -> None:
+    pages.use_size(24)
+    pages.line(LEFT + 10, 60, FULL[:21])
+    pages.line(LEFT + 216, 100, "工作报告")
+    pages.use_size(16)
+    pages.line(LEFT + 208, 150, "二〇二四年一月")
+    for at in range(3):
+        pages.line(LEFT, 200 + at * PITCH, FULL)
+    assert report_text(pages.finish()) == f"{FULL[:21]}工作报告\n二〇二四年一月\n{FULL * 3}"
+
+
+def test_a_line_spread_to_its_column_has_no_blanks(pages: Pages) -> None:
+    for at, character in enumerate(FULL[:24]):
+        pages.line(LEFT + at * 24, 80, character)
+    assert report_text(pages.finish()) == FULL[:24]
+
+
+def test_the_space_typesetters_leave_beside_digits_is_no_blank(pages: Pages) -> None:
+    pages.line(LEFT, 80, "增长")
+    pages.line(LEFT + 32 + 4, 80, "5")
+    pages.line(LEFT + 32 + 4 + 9 + 4, 80, "万人")
+    assert report_text(pages.finish()) == "增长5万人"
+
+
+def test_the_cells_of_a_row_are_parted_by_tabs(pages: Pages) -> None:
+    for row, cells in enumerate((("指标名称", "单位"), ("生产总值", "亿元"))):
+        for column, cell in enumerate(cells):
+            pages.line(LEFT + 200 * column, 80 + row * PITCH, cell)
+    assert report_text(pages.finish()).splitlines()[0] == "指标名称\t单位"
+
+
+def test_a_title_across_two_columns_does_not_break_their_lines(pages: Pages) -> None:
+    pages.use_size(24)
+    pages.line(LEFT + 60, 60, FULL[:20])
+    pages.use_size(16)
+    for x in (LEFT, LEFT + 350):
+        for at in range(4):
+            pages.line(x, 120 + at * PITCH, FULL[:18])
+    assert report_text(pages.finish()) == f"{FULL[:20]}\n{FULL[:18] * 8}"
+
+
+def test_a_page_turned_on_its_side_is_read(pages: Pages) -> None:
+    pages.turn()
+    pages.line(LEFT, 80, FULL)
+    pages.line(LEFT, 80 + PITCH, "取得新成效。")
+    assert report_text(pages.finish()) == f"{FULL}取得新成效。"
+
+
+def test_what_stands_on_every_page_is_the_text_if_there_is_no_other(pages: Pages) -> None:
+    for number in range(4):
+        if number:
+            pages.next()
+        pages.line(LEFT, 80, "会议座次表")
+    assert report_text(pages.finish()).count("会议座次表") == 4
