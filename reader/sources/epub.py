@@ -16,7 +16,7 @@ from lxml.etree import _Element as Element
 from reader.core.decode import decode
 from reader.core.offset_map import Replacement, edited
 from reader.errors import OpenError
-from reader.sources.archive import DAMAGES, checked_archive, damaged
+from reader.sources.archive import DAMAGES, checked_archive, damaged, member
 from reader.sources.html import extract
 from reader.sources.model import DecodedSource
 
@@ -41,7 +41,9 @@ def read_epub(data: bytes, name: str) -> DecodedSource:
         try:
             if "META-INF/rights.xml" in archive.namelist():
                 raise OpenError(f"“{name}”有版权保护（DRM），读不出文字，请换一个没有加密的文件。")
-            chapters = [_chapter(archive.read(path)) for path in _spine(archive)]
+            # A file may stand in the reading order only once (EPUB 3.3, 5.7.3).
+            paths = dict.fromkeys(_spine(archive))
+            chapters = [_chapter(member(archive, path, name)) for path in paths]
         except (*DAMAGES, etree.LxmlError) as exc:
             raise damaged(name) from exc
     texts: list[str] = []

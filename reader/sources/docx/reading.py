@@ -16,7 +16,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from reader.errors import OpenError
-from reader.sources.archive import DAMAGES, checked_archive, damaged
+from reader.sources.archive import DAMAGES, checked_archive, damaged, member, too_long
 from reader.sources.docx.numbers import ListNumbers
 from reader.sources.docx.styles import Styles
 from reader.sources.docx.words import WORDS, words_of
@@ -25,6 +25,8 @@ from reader.sources.model import DecodedSource
 _TRANSPARENT: Final = frozenset(
     f"{WORDS}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "smartTag", "moveTo")
 )
+MOST_LINES: Final = 300_000
+"""Paragraphs and rows; a report of 1,000 pages has 30,000."""
 _SEPARATORS: Final = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
@@ -40,9 +42,15 @@ def read_docx(data: bytes, name: str) -> DecodedSource:
     Raises:
         OpenError: If it is damaged or has no text.
     """
-    checked_archive(data, name).close()
+    with checked_archive(data, name) as archive:
+        try:
+            for path in archive.namelist():
+                if path.startswith("word/") and path.endswith(".xml"):
+                    member(archive, path, name)
+        except DAMAGES as exc:
+            raise damaged(name) from exc
     try:
-        lines, headings = _lines(data)
+        lines, headings = _lines(data, name)
     except (*DAMAGES, OpcError, etree.LxmlError, AttributeError, TypeError) as exc:
         raise damaged(name) from exc
     text = "\n".join(lines)
@@ -57,11 +65,12 @@ def read_docx(data: bytes, name: str) -> DecodedSource:
     return DecodedSource(text, "DOCX", 0, hashlib.sha256(data).hexdigest(), headings=tuple(starts))
 
 
-def _lines(data: bytes) -> tuple[list[str], list[bool]]:
+def _lines(data: bytes, name: str) -> tuple[list[str], list[bool]]:
     """Return the lines of a document and whether each is marked as a heading."""
     part = Document(io.BytesIO(data)).part
     body = part.element.body
     reader = _Body(
+        name,
         Styles(_root(part, RELATIONSHIP_TYPE.STYLES)),
         ListNumbers(_root(part, RELATIONSHIP_TYPE.NUMBERING)),
     )
@@ -86,7 +95,8 @@ def _root(part: Part, relationship: str) -> Element | None:
 class _Body:
     """Collects lines in text order."""
 
-    def __init__(self, styles: Styles, numbers: ListNumbers) -> None:
+    def __init__(self, name: str, styles: Styles, numbers: ListNumbers) -> None:
+        self._name = name
         self.lines: list[str] = []
         self.headings: list[bool] = []
         self._styles, self._numbers = styles, numbers
@@ -119,6 +129,8 @@ class _Body:
                 self.read(box)
 
     def _add(self, line: str, *, heading: bool = False) -> None:
+        if len(self.lines) == MOST_LINES:
+            raise too_long(self._name)
         self.lines.append(line)
         self.headings.append(heading)
 

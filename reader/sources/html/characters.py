@@ -22,11 +22,13 @@ _NOT_WORDS: Final = re.compile(
 )
 """Comments, elements whose content is not shown in the page's text, and tags."""
 _TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
+_LONG_TAG: Final = re.compile("<[a-z][^<>]{2000,}", re.IGNORECASE)
+_ATTRIBUTE: Final = re.compile("[^\\s=\"'/]+(?:=(?:\"[^\"]*\"?|'[^']*'?|[^\\s\"']+))?")
 _REFERENCE: Final = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
 )
 _VOID: Final = frozenset(
-    {
+    [
         "area",
         "base",
         "br",
@@ -49,7 +51,7 @@ _VOID: Final = frozenset(
         "dd",
         "dt",
         "option",
-    }
+    ]
 )
 """Elements that end by themselves, or that another one of their kind ends."""
 
@@ -94,6 +96,11 @@ def depth(source: str) -> int:
             now = max(0, now - 1) if tag[1] else now + 1
             deepest = max(deepest, now)
     return deepest
+
+
+def most_attributes(source: str) -> int:
+    """Return how many attributes the tag with the most has, or a little more."""
+    return max((len(_ATTRIBUTE.findall(tag[0])) for tag in _LONG_TAG.finditer(source)), default=0)
 
 
 def _take(

@@ -14,10 +14,10 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from reader.sources.html.page import HEADINGS, Words
+from reader.sources.html.page import Page, Place, Words
 
 _ASIDE_TAGS: Final = frozenset(
-    {
+    [
         "nav",
         "footer",
         "button",
@@ -33,7 +33,10 @@ _ASIDE_TAGS: Final = frozenset(
         "rt",
         "rp",
         "menu",
-    }
+        "head",
+        "title",
+        "textarea",
+    ]
 )
 _ASIDE_ROLES: Final = frozenset(
     {"navigation", "banner", "contentinfo", "search", "complementary", "toolbar", "menu"}
@@ -45,6 +48,9 @@ _ASIDE_CLASS: Final = re.compile(
     r"(?:$|[-_\s\d])",
     re.IGNORECASE,
 )
+_TITLE_CLASS: Final = re.compile(r"title|tit\b|biaoti|headline|(?:^|[-_\s])bt(?:$|[-_\s\d])", re.I)
+_LEAST_TITLE: Final = 4
+_LONGEST_TITLE: Final = 80
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _RUNNING: Final = 30
 """Characters: a block with more is running text, if it is not made of links."""
@@ -55,40 +61,72 @@ _LINKS: Final = 0.5
 """Of the characters of a block: more in links make it a list of links."""
 
 
-def report_words(words: Sequence[Words]) -> list[bool]:
+def report_words(page: Page) -> list[bool]:
     """Tell of each text node of a page whether it belongs to the report."""
-    is_open = _open(words, by_class=True)
-    if _length(words, is_open) < _LEAST_OPEN * _length(words, _open(words, by_class=False)):
-        is_open = _open(words, by_class=False)
-    home = _home([one for one, is_one in zip(words, is_open, strict=True) if is_one])
+    words = page.words
+    is_open = _open(page, by_class=True)
+    without_classes = _open(page, by_class=False)
+    if _length(words, is_open) < _LEAST_OPEN * _length(words, without_classes):
+        is_open = without_classes
+    home = _home(page, [one for one, is_one in zip(words, is_open, strict=True) if is_one])
     if home is None:
         return is_open
-    inside = [home.mem_id in {node.mem_id for node in one.ancestors} for one in words]
+    within: dict[Place, bool] = {}
+    for place in page.places:
+        within[place] = place is home or (place.above is not None and within[place.above])
+    inside = [within[one.place] for one in words]
     first = inside.index(True)
+    before = [one for one, is_one in zip(words[:first], is_open, strict=False) if is_one]
+    titles = _titles(page, before)
     return [
-        is_one and (within or (at < first and one.within(HEADINGS) is not None))
-        for at, (one, is_one, within) in enumerate(zip(words, is_open, inside, strict=True))
+        is_one and (is_inside or one.place.block in titles)
+        for one, is_one, is_inside in zip(words, is_open, inside, strict=True)
     ]
+
+
+def _titles(page: Page, before: Sequence[Words]) -> set[Place]:
+    """Return the blocks before the report that are its title.
+
+    They are headings, or what the file calls its title; without those, the last block that its
+    class calls so.
+    """
+    said: dict[Place, str] = {}
+    for one in before:
+        if not one.place.in_link:
+            said[one.place.block] = said.get(one.place.block, "") + one.text
+    found = {one.place.block for one in before if one.place.in_heading}
+    found |= {
+        block for block, text in said.items() if len(text) >= _LEAST_TITLE and text in page.title
+    }
+    called = [block for block, text in said.items() if _is_called_title(block, text)]
+    return found or set(called[-1:])
+
+
+def _is_called_title(block: Place, text: str) -> bool:
+    values = block.node.attributes
+    names = f"{values.get('class') or ''} {values.get('id') or ''}"
+    return _LEAST_TITLE <= len(text) <= _LONGEST_TITLE and bool(_TITLE_CLASS.search(names))
 
 
 def _length(words: Sequence[Words], chosen: Sequence[bool]) -> int:
     return sum(len(one.text) for one, is_one in zip(words, chosen, strict=True) if is_one)
 
 
-def _open(words: Sequence[Words], *, by_class: bool) -> list[bool]:
+def _open(page: Page, *, by_class: bool) -> list[bool]:
     """Tell which text nodes are in no element that belongs to the page.
 
     Args:
-        words: All text nodes.
+        page: The page.
         by_class: Whether classes and ids tell it too, and not the elements alone.
     """
-    judged: dict[int, bool] = {}
-    for one in words:
-        for node in one.ancestors:
-            if node.mem_id not in judged:
-                aside = _is_aside(node) or (by_class and _is_called_aside(node))
-                judged[node.mem_id] = aside
-    return [not any(judged[node.mem_id] for node in one.ancestors) for one in words]
+    aside: dict[Place, bool] = {}
+    for place in page.places:
+        aside[place] = (
+            (place.above is not None and aside[place.above])
+            or _is_aside(place.node)
+            or (by_class and _is_called_aside(place.node))
+        )
+    return [not aside[one.place] for one in page.words]
 
 
 def _is_aside(node: LexborNode) -> bool:
@@ -111,26 +149,26 @@ def _is_called_aside(node: LexborNode) -> bool:
     return any(_ASIDE_CLASS.search(values.get(name) or "") for name in ("class", "id"))
 
 
-def _home(words: Sequence[Words]) -> LexborNode | None:
+def _home(page: Page, words: Sequence[Words]) -> Place | None:
     """Return the smallest element with nearly all running text; ``None`` if there is none."""
-    blocks: dict[int, list[Words]] = {}
+    lengths: Counter[Place] = Counter()
+    linked: Counter[Place] = Counter()
     for one in words:
-        blocks.setdefault(one.block.mem_id, []).append(one)
-    running: Counter[int] = Counter()
-    nodes: dict[int, LexborNode] = {}
-    depths: dict[int, int] = {}
-    for block in blocks.values():
-        length = sum(len(one.text) for one in block)
-        linked = sum(len(one.text) for one in block if one.within(frozenset({"a"})))
-        if length < _RUNNING or linked > _LINKS * length:
-            continue
-        above = block[0].ancestors
-        for height, node in enumerate(reversed(above)):
-            running[node.mem_id] += length
-            nodes[node.mem_id] = node
-            depths[node.mem_id] = height
-    if not running:
+        lengths[one.place.block] += len(one.text)
+        linked[one.place.block] += len(one.text) if one.place.in_link else 0
+    running = {
+        block: length
+        for block, length in lengths.items()
+        if length >= _RUNNING and linked[block] <= _LINKS * length
+    }
+    most = sum(running.values())
+    if not most:
         return None
-    most = max(running.values())
-    homes = [place for place, length in running.items() if length >= _NEARLY_ALL * most]
-    return nodes[max(homes, key=lambda place: depths[place])]
+    home: Place | None = None
+    for place in reversed(page.places):
+        length = running.get(place, 0)
+        if place.above is not None and length:
+            running[place.above] = running.get(place.above, 0) + length
+        if home is None and length >= _NEARLY_ALL * most:
+            home = place
+    return home

@@ -15,17 +15,33 @@ from reader.core.decode import Decoded, decode
 from reader.core.offset_map import Replacement
 from reader.core.span import Span
 from reader.errors import OpenError
-from reader.sources.html.characters import Characters, blanks, characters, depth
+from reader.sources.archive import too_long
+from reader.sources.html.characters import (
+    Characters,
+    blanks,
+    characters,
+    depth,
+    most_attributes,
+)
 from reader.sources.html.main_text import report_words
-from reader.sources.html.page import HEADINGS, Words, separator, words_of_page
+from reader.sources.html.page import Page, Words, separator
 from reader.sources.model import DecodedSource
 
 _DEEPEST: Final = 1_000
 """Elements nested deeper are read by their tags alone: browsers nest no deeper than 512, and the
 parser's time grows with the square of the depth."""
+MOST_TAGS: Final = 1_000_000
+"""Tags and entities; a report of 1,000 pages has some ten thousand of them."""
+MOST_CHARACTERS: Final = 20_000_000
+"""Pictures aside; a report of 1,000 pages has a million, with its marks three."""
+_TAG_OR_ENTITY: Final = re.compile("<[a-zA-Z/]|&")
+_MOST_ATTRIBUTES: Final = 1_000
+"""Of one tag; the parser's time grows with the square of them."""
 _CHARSET: Final = re.compile(
     rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([-\w]{2,20})", re.IGNORECASE
 )
+_DATA: Final = re.compile(r"data:[\w/+.-]*;base64,[^\"'<>\s]*")
+"""Pictures within the page."""
 _HEAD_BYTES: Final = 4096
 _LINE_TAG: Final = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr|table|ul|ol|section|article)\b", re.I)
 
@@ -68,6 +84,8 @@ def read_html(data: bytes, name: str, encoding: str | None = None) -> DecodedSou
         OpenError: If there are no words on the page, or no encoding of that name.
     """
     decoded = _decoded(data, encoding)
+    if is_too_long(decoded.text):
+        raise too_long(name)
     found = extract(decoded.text)
     if found is None:
         raise OpenError(f"“{name}”里没有可读的文字，请在浏览器里打开网页，另存后再试。")
@@ -82,12 +100,21 @@ def read_html(data: bytes, name: str, encoding: str | None = None) -> DecodedSou
     )
 
 
+def is_too_long(source: str) -> bool:
+    """Tell whether an HTML text would take too much time and memory: a minute, a gigabyte."""
+    return (
+        sum(1 for _ in _TAG_OR_ENTITY.finditer(source)) > MOST_TAGS
+        or len(source) - sum(len(data[0]) for data in _DATA.finditer(source)) > MOST_CHARACTERS
+    )
+
+
 def extract(source: str) -> Extract | None:
     """Find the report in an HTML text; ``None`` if the text shows no words."""
     shown = characters(source)
     if not shown.text:
         return None
-    runs = _runs_of_tree(source, shown) if depth(source) <= _DEEPEST else None
+    is_tame = depth(source) <= _DEEPEST and most_attributes(source) <= _MOST_ATTRIBUTES
+    runs = _runs_of_tree(source, shown) if is_tame else None
     return _extract(source, shown, runs or _runs_of_tags(source, shown))
 
 
@@ -106,19 +133,22 @@ def _decoded(data: bytes, encoding: str | None) -> Decoded:
 
 def _runs_of_tree(source: str, shown: Characters) -> list[_Run] | None:
     """Return the runs as the parser sees them; ``None`` if its words are not those of the file."""
-    root = LexborHTMLParser(source).body
-    words = list(words_of_page(root)) if root else []
+    parser = LexborHTMLParser(source)
+    root, title = parser.body, parser.css_first("title")
+    if root is None:
+        return None
+    page = Page(root, title.text() if title else "")
     runs: list[_Run] = []
     at = 0
     last_kept: Words | None = None
-    for one, kept in zip(words, report_words(words) if words else [], strict=True):
+    for one, kept in zip(page.words, report_words(page), strict=True):
         first = at if shown.text.startswith(one.text, at) else shown.text.find(one.text, at)
         if first < 0:
             return None
         at = first + len(one.text)
         before = separator(last_kept, one) if kept and last_kept else ""
-        is_heading = one.within(HEADINGS) is not None
-        runs.append(_Run(first, at, before, kept, is_heading and before != ""))
+        heading = one.place.in_heading and before != ""
+        runs.append(_Run(first, at, before, kept, heading))
         last_kept = one if kept else last_kept
     return runs if any(run.kept for run in runs) else None
 
@@ -203,8 +233,8 @@ class _Builder:
         found = blanks(self._source, self._shown.ends[at - 1], self._shown.starts[at])
         if not found:
             return ""
-        if "\u3000" in found:
-            return "\u3000" * found.count("\u3000")
+        if wide := "".join(blank for blank in found if blank >= "\u2000"):
+            return wide
         before, after = self._shown.text[at - 1], self._shown.text[at]
         wrapped = "\n" in found and not (before.isascii() and after.isascii())
         return "" if wrapped else " "
