@@ -32,13 +32,14 @@ def check(path: Path) -> None:
         return
     with told(path), closing(opened_for_reading(path)) as sqlite:
         refuse_unsound(sqlite, path, sys.maxsize)
-        if not (_refers_soundly(sqlite) and _texts_are_whole(sqlite)):
+        if not (_is_consistent(sqlite) and _texts_are_whole(sqlite)):
             raise StoreError(DAMAGED.format(path))
     _read_all(path)
 
 
-def _refers_soundly(sqlite: sqlite3.Connection) -> bool:
-    return sqlite.execute("PRAGMA foreign_key_check").fetchone() is None
+def _is_consistent(sqlite: sqlite3.Connection) -> bool:
+    (found,) = sqlite.execute("PRAGMA integrity_check(1)").fetchone()
+    return found == "ok" and sqlite.execute("PRAGMA foreign_key_check").fetchone() is None
 
 
 def _texts_are_whole(sqlite: sqlite3.Connection) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from reader.errors import StoreError
 from reader.store import schema
-from reader.store.telling import DAMAGED, FOREIGN, NEWER, primary_code
+from reader.store.telling import DAMAGED, FOREIGN, NEWER
 
 _PATIENCE_S: Final = 5.0
 
@@ -37,20 +37,15 @@ def refuse_unsound(sqlite: sqlite3.Connection, path: Path, most_bytes: int) -> N
         StoreError: In these cases.
         sqlite3.Error: If it cannot be read.
     """
-    try:
-        # In one transaction: another program may be making the library at this moment.
-        sqlite.execute("BEGIN")
-        (name,) = sqlite.execute("PRAGMA application_id").fetchone()
-        (tables,) = sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        (pages,) = sqlite.execute("PRAGMA page_count").fetchone()
-        (page_bytes,) = sqlite.execute("PRAGMA page_size").fetchone()
-        newer = schema.version(sqlite) > len(schema.MIGRATIONS)
-        damaged = pages * page_bytes <= most_bytes and not is_sound(sqlite)
-        sqlite.execute("COMMIT")
-    except sqlite3.OperationalError as exc:
-        if primary_code(exc) == sqlite3.SQLITE_ERROR:  # a format that SQLite does not know
-            raise StoreError(DAMAGED.format(path)) from exc
-        raise
+    # In one transaction: another program may be making the library at this moment.
+    sqlite.execute("BEGIN")
+    (name,) = sqlite.execute("PRAGMA application_id").fetchone()
+    (tables,) = sqlite.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    (pages,) = sqlite.execute("PRAGMA page_count").fetchone()
+    (page_bytes,) = sqlite.execute("PRAGMA page_size").fetchone()
+    newer = schema.version(sqlite) > len(schema.MIGRATIONS)
+    damaged = pages * page_bytes <= most_bytes and not is_sound(sqlite)
+    sqlite.execute("COMMIT")
     if name != schema.APPLICATION_ID and (name or tables):
         raise StoreError(FOREIGN.format(path))
     if newer:

@@ -27,7 +27,8 @@ _MESSAGES: Final = {
     sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_NOTADB: DAMAGED,
-    sqlite3.SQLITE_TOOBIG: DAMAGED,
+    # Tables other than its version has, or a format that SQLite does not know.
+    sqlite3.SQLITE_ERROR: DAMAGED,
 }
 
 

@@ -37,6 +37,13 @@ def test_what_was_taken_out_has_no_image() -> None:
     assert {difference.image[at] for at in gone} == {-1}
 
 
+def test_what_was_changed_beside_what_was_taken_out_has_an_image() -> None:
+    old, new = FIRST + "提案二八二件" + SECOND, FIRST + "提案二八六件"
+    difference = Difference(old, new)
+    assert image(difference)[: len(new)] == list(range(len(new)))
+    assert set(image(difference)[len(new) :]) == {-1}
+
+
 def test_a_paragraph_that_changed_places_is_found_there() -> None:
     difference = Difference(FIRST + SECOND + THIRD, FIRST + THIRD + SECOND)
     moved = difference.kind.count(Kind.MOVED)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.annotation.model import COLOURS, Anchored, Status
+from reader.annotation.model import COLOURS, Anchored, Status, Style, Tick
 from reader.core.offset_map import OffsetMap
 from reader.core.span import Span
 from reader.errors import NoteError, StoreError
@@ -253,27 +253,44 @@ def test_a_change_is_later_than_the_one_before_though_the_clock_stands_still(
     assert session.note(note.id).annotation.modified == note.modified + timedelta(microseconds=1)
 
 
-deeds = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 30), st.integers(0, 4)), max_size=25)
+deeds = st.lists(st.tuples(st.integers(0, 11), st.integers(0, 30), st.integers(0, 4)), max_size=25)
 
 
 @settings(max_examples=25, deadline=None)
 @given(steps=deeds)
-def test_whatever_was_done_memory_and_disk_agree_and_undo_leads_back_to_the_start(
+def test_whatever_was_done_memory_and_disk_agree_and_each_step_is_undone_and_done_again(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, int, int]]
 ) -> None:
     with Library(tmp_path_factory.mktemp("library") / "library.sqlite3") as library:
-        session = again(library)
+        revised = f"（摘要）\n{TEXT.replace('282件', '286件').replace('请予审议', '')}"
+        first = again(library)
+        for words in ("请予审议", "282件", "各位"):
+            first.annotate(span_of(words))
+        session = again(library, revised)
+        start = session.notes
+        states: dict[int, tuple[Anchored, ...]] = {0: start}
         for deed, place, number in steps:
             do(session, deed, place, number)
-            assert again(library).notes == session.notes
-        end = session.notes
-        undone = 0
-        while session.undo():
-            undone += 1
-        assert again(library).notes == ()
-        for _ in range(undone):
-            session.redo()
-        assert session.notes[: len(end)] == end or not undone
+            assert again(library, revised).notes == session.notes
+            done = done_steps(session)
+            assert states.get(done, session.notes) == session.notes or deed not in UNDO_OR_REDO
+            if deed not in UNDO_OR_REDO:
+                states = {step: notes for step, notes in states.items() if step <= done}
+            states[done] = session.notes
+        for step in reversed(range(done_steps(session))):
+            session.undo()
+            assert session.notes == again(library, revised).notes == states[step]
+        assert session.notes == start
+        for step in range(1, max(states) + 1):
+            assert session.redo()
+            assert session.notes == again(library, revised).notes == states[step]
+
+
+UNDO_OR_REDO = (4, 5)
+
+
+def done_steps(session: ReadingSession) -> int:
+    return len(session._journal._history._done)
 
 
 def do(session: ReadingSession, deed: int, place: int, number: int) -> None:
@@ -282,11 +299,25 @@ def do(session: ReadingSession, deed: int, place: int, number: int) -> None:
         session.annotate(Span(place, place + 1 + number), colour=COLOURS[number])
         return
     chosen = notes[place % len(notes)].annotation.id
+    several = [note.annotation.id for note in notes[: number + 1]]
+    style, tick = list(Style)[number % 2], list(Tick)[number % 4]
     if deed == 2:
-        session.edit(chosen, note=str(number), colour=COLOURS[number])
+        session.edit(chosen, note=str(number), colour=COLOURS[number], style=style, tick=tick)
     elif deed == 3:
-        session.delete([chosen])
+        session.delete(several)
     elif deed == 4:
         session.undo()
-    else:
+    elif deed == 5:
         session.redo()
+    elif deed == 6:
+        session.annotate_all([Span(place, place + 2), Span(place + 1, place + 3)], COLOURS[number])
+    elif deed == 7:
+        session.edit_all(several, colour=COLOURS[number], tick=tick, added_tags=["甲"])
+    elif deed == 8:
+        session.annotate_report(note=str(number))
+    elif deed == 9:
+        session.accept_all()
+    elif deed == 10:
+        session.reattach(chosen, Span(place, place + 1 + number))
+    else:
+        session.edit(chosen, span=Span(place, place + 1 + number))
