@@ -31,7 +31,7 @@ class Desktop:
 
     def open(self, path: Path) -> None:
         """Open a report and wait until its figures are marked."""
-        with self.qtbot.waitSignal(self.desk.figures_found):
+        with self.qtbot.waitSignal(self.desk.figures_found, timeout=30_000):
             self.desk.open(path)
 
     @property
