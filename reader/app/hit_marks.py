@@ -7,57 +7,20 @@ Only what can be seen is looked up, placed and painted.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final, cast
+from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QPainter,
-    QPen,
-    QTextBlock,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QTextEdit
 
+from reader.app.frames import Frame, frames
 from reader.app.palette import Theme
 from reader.app.shown_text import ShownText
 from reader.core.span import Span
 
-_ABOVE_EM: Final = 0.98
-_BELOW_EM: Final = 0.24
-"""How far a frame reaches from the base line, in the size of the characters."""
-
-_BESIDE_PX: Final = 1.0
 _LINE_PX: Final = 1.4
 _ROUNDING_PX: Final = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """The part of a hit that stands in one line.
-
-    Attributes:
-        rect: In coordinates of the viewport.
-        begins: Whether the hit begins here; if not, the frame is open at its left.
-        ends: Whether it ends here.
-        block: The paragraph of the line.
-        origin: Where the paragraph is painted.
-        start_qt: Where the part begins in the paragraph.
-        length_qt: How long it is.
-    """
-
-    rect: QRectF
-    begins: bool
-    ends: bool
-    block: QTextBlock
-    origin: QPointF
-    start_qt: int
-    length_qt: int
 
 
 class HitMarks:
@@ -95,7 +58,7 @@ class HitMarks:
         painter = QPainter(page.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for hit in hits:
-            for frame in _frames(page, shown, hit):
+            for frame in frames(page, shown, hit):
                 if hit == self._present:
                     _fill(painter, frame, theme)
                 else:
@@ -103,53 +66,13 @@ class HitMarks:
         painter.end()
 
 
-def _frames(page: QTextEdit, shown: ShownText, hit: Span) -> Iterator[_Frame]:
-    """Return the parts of a hit, line by line."""
-    cursor = shown.cursor(hit)
-    start_qt, end_qt = cursor.selectionStart(), cursor.selectionEnd()
-    block = shown.document.findBlock(start_qt)
-    while block.isValid() and block.position() < end_qt:
-        top_left = shown.document.documentLayout().blockBoundingRect(block).topLeft()
-        origin = top_left - QPointF(0, page.verticalScrollBar().value())
-        em = block.charFormat().font().pixelSize()
-        layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            line_qt = block.position() + line.textStart()
-            first_qt = max(start_qt, line_qt)
-            last_qt = min(end_qt, line_qt + line.textLength())
-            if first_qt >= last_qt:
-                continue
-            left = _x(line, first_qt - block.position())
-            right = _x(line, last_qt - block.position())
-            base = line.y() + line.ascent()
-            rect = QRectF(left, base - _ABOVE_EM * em, right - left, (_ABOVE_EM + _BELOW_EM) * em)
-            rect.adjust(-_BESIDE_PX, 0, _BESIDE_PX, 0)
-            yield _Frame(
-                rect.translated(origin),
-                begins=first_qt == start_qt,
-                ends=last_qt == end_qt,
-                block=block,
-                origin=origin,
-                start_qt=first_qt - block.position(),
-                length_qt=last_qt - first_qt,
-            )
-        block = block.next()
-
-
-def _x(line: QTextLine, position_qt: int) -> float:
-    """Return where a character of a paragraph begins in its line."""
-    x, _ = cast(tuple[float, int], line.cursorToX(position_qt))
-    return x
-
-
-def _outline(painter: QPainter, frame: _Frame, theme: Theme) -> None:
+def _outline(painter: QPainter, frame: Frame, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.accent), _LINE_PX))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _draw_frame(painter, frame)
 
 
-def _fill(painter: QPainter, frame: _Frame, theme: Theme) -> None:
+def _fill(painter: QPainter, frame: Frame, theme: Theme) -> None:
     """Fill the frame with the colour of the seal and write its text again in that of the paper."""
     painter.setPen(QPen(QColor(theme.accent), _LINE_PX))
     painter.setBrush(QColor(theme.accent))
@@ -165,7 +88,7 @@ def _fill(painter: QPainter, frame: _Frame, theme: Theme) -> None:
     painter.restore()
 
 
-def _draw_frame(painter: QPainter, frame: _Frame) -> None:
+def _draw_frame(painter: QPainter, frame: Frame) -> None:
     """Draw a frame; where the hit goes on in another line it stays open."""
     room = frame.rect.adjusted(0 if frame.begins else -8, 0, 0 if frame.ends else 8, 0)
     painter.save()
