@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from reader import paths
 from reader.app.jobs import Jobs
 from reader.errors import StoreError
+from reader.session.library_notes import LibraryNote, kept_text, library_notes
 from reader.session.reading import ReadingSession
 from reader.session.report import Report
 from reader.store.backups import back_up_if_due
 from reader.store.checking import check
 from reader.store.library import Library
+from reader.store.model import StoredText
 
 _MOST_RECENT = 12
 
@@ -75,6 +77,26 @@ class KeptReports(QObject):
         except StoreError as error:
             self.refused.emit(error)
             return []
+
+    def notes(self) -> list[LibraryNote]:
+        """Return the notes of all reports, the report opened last first."""
+        if self._library is None:
+            return []
+        try:
+            return list(library_notes(self._library))
+        except StoreError as error:
+            self.refused.emit(error)
+            return []
+
+    def text(self, report_id: int) -> StoredText | None:
+        """Return the newest text of a report; ``None`` if it is not kept."""
+        if self._library is None:
+            return None
+        try:
+            return kept_text(self._library, report_id)
+        except StoreError as error:
+            self.refused.emit(error)
+            return None
 
     def reading_place(self, session: ReadingSession | None) -> int:
         """Return where the person stopped reading a report the last time."""
