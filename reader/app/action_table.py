@@ -7,9 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.annotation.model import COLOURS
 from reader.app.action_spec import ActionSpec
-from reader.app.colour_buttons import colour_names
+from reader.app.note_actions import NOTES_MENU, note_specs
 from reader.app.palette import ThemeName
 from reader.app.reading_actions import reading_specs
 from reader.app.script_texts import SIGNS, mainland_phrases_hint, taiwan_phrases_hint
@@ -63,12 +62,7 @@ def action_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("go.previous_figure", translate("Actions", "Previous figure"), "Shift+F8")
     yield ActionSpec("go.next_note", translate("Actions", "Next &note"), "F7")
     yield ActionSpec("go.previous_note", translate("Actions", "Previous note"), "Shift+F7")
-    yield ActionSpec("notes.highlight", translate("Actions", "&Highlight"), "H")
-    for number, (colour, name) in enumerate(colour_names().items(), 1):
-        text = translate("Actions", "Highlight: %1").replace("%1", name)
-        yield ActionSpec(f"notes.{colour}", text, str(number))
-    yield ActionSpec("notes.write", translate("Actions", "Write a &note"), "N", "note")
-    yield ActionSpec("notes.delete", translate("Actions", "&Delete note"), "Del", "delete")
+    yield from note_specs()
     yield from _figure_specs()
     yield from reading_specs()
     yield ActionSpec("help.shortcuts", translate("Actions", "&Keyboard shortcuts"), "F1")
@@ -253,8 +247,7 @@ MENUS: Final = (
      "go.bookmark", "go.next_bookmark", "go.previous_bookmark", "bookmarks", "-",
      "go.next_heading", "go.previous_heading", "-", "go.next_figure", "go.previous_figure", "-",
      "go.next_note", "go.previous_note", "-", "go.next_report", "go.previous_report"),
-    ("notes.highlight", "notes.write", "-", *(f"notes.{name}" for name in COLOURS), "-",
-     "notes.delete"),
+    NOTES_MENU,
     ("figures.ledger", "figures.charts", "-", "figures.to_check", "figures.checked",
      "figures.used", "figures.no_tick", "-", "figures.dismiss", "corrections", "-", "figures.copy",
      "figures.export", "figures.export_all"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from reader.app.action_spec import ActionSpec
 from reader.app.action_table import HEADING_MENU, MENUS, SCRIPT_MENU, action_specs
 from reader.app.icons import icon
+from reader.app.note_actions import BOUNDS_MENU
 from reader.app.palette import Theme
 
 
@@ -57,6 +58,7 @@ class Actions(QObject):
             "outline": self.levels,
             "heading": self.headings,
             "encoding": self.encodings,
+            "bounds": QMenu(translate("Actions", "&Boundaries"), window),
         }
         for action in self._actions.values():
             window.addAction(action)
@@ -67,6 +69,7 @@ class Actions(QObject):
         self._submenus["script"].setToolTipsVisible(True)
         self._fill(self._submenus["script"], SCRIPT_MENU)
         self._fill(self.headings, HEADING_MENU)
+        self._fill(self._submenus["bounds"], BOUNDS_MENU)
         titles = (
             translate("Actions", "&File"),
             translate("Actions", "&Edit"),

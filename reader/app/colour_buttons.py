@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.annotation.model import COLOURS
+from reader.app.colour_names import colour_names
 from reader.app.icons import dot
 from reader.app.palette import Theme, tone
-
-
-def colour_names() -> dict[str, str]:
-    """Return the names of the colours in the language of the interface."""
-    translate = QCoreApplication.translate
-    names = (
-        translate("Colours", "Yellow"),
-        translate("Colours", "Green"),
-        translate("Colours", "Blue"),
-        translate("Colours", "Pink"),
-        translate("Colours", "Purple"),
-    )
-    return dict(zip(COLOURS, names, strict=True))
 
 
 class ColourButtons(QWidget):
@@ -40,17 +28,22 @@ class ColourButtons(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         self._buttons: dict[str, QToolButton] = {}
-        for number, (colour, name) in enumerate(colour_names().items(), 1):
+        for colour in COLOURS:
             button = QToolButton()
             button.setObjectName("colour")
             button.setCheckable(True)
             button.setIconSize(QSize(16, 16))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({number})")
             button.clicked.connect(partial(self._choose, colour))
             layout.addWidget(button)
             self._buttons[colour] = button
+        self.show_names()
+
+    def show_names(self) -> None:
+        """Call the colours as they are called now."""
+        for number, (colour, name) in enumerate(colour_names().items(), 1):
+            self._buttons[colour].setAccessibleName(name)
+            self._buttons[colour].setToolTip(f"{name} ({number})")
 
     def show_colour(self, colour: str) -> None:
         """Set off one colour as the present one; none if the name is empty."""

@@ -20,12 +20,14 @@ class FindBar(QFrame):
         query_changed(str): Something else is looked for.
         step_requested(bool): The next hit is wanted, or the previous one if false.
         list_requested(): All hits are to be listed.
+        highlight_requested(): All hits are to be highlighted.
         closed(): The person is done.
     """
 
     query_changed = Signal(str)
     step_requested = Signal(bool)
     list_requested = Signal()
+    highlight_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,6 +54,8 @@ class FindBar(QFrame):
         self._next.clicked.connect(self._step_on)
         self._list = self._button(self.tr("List all hits (Alt+F3)"))
         self._list.clicked.connect(self.list_requested)
+        self._highlight = self._button(self.tr("Highlight all hits"))
+        self._highlight.clicked.connect(self.highlight_requested)
         self._close = self._button(self.tr("Close (Esc)"))
         self._close.clicked.connect(self.closed)
         self._lay_out()
@@ -87,7 +91,7 @@ class FindBar(QFrame):
             text = f"{present + 1:,} / {total:,}"
         self._count.setText(text)
         self._mark_missing(missing=bool(text) and not total)
-        for button in (self._previous, self._next, self._list):
+        for button in (self._previous, self._next, self._list, self._highlight):
             button.setEnabled(bool(total))
 
     def show_searching(self) -> None:
@@ -122,6 +126,7 @@ class FindBar(QFrame):
             (self._previous, "previous"),
             (self._next, "next"),
             (self._list, "list"),
+            (self._highlight, "highlight"),
             (self._close, "close"),
         ):
             button.setIcon(icon(name, theme))
@@ -151,7 +156,7 @@ class FindBar(QFrame):
         row.addWidget(self.options)
         row.addSpacing(4)
         row.addWidget(self._count)
-        for button in (self._previous, self._next, self._list):
+        for button in (self._previous, self._next, self._list, self._highlight):
             row.addWidget(button)
         row.addStretch(0)
         row.addWidget(self._close)

@@ -42,6 +42,10 @@ class FindController(QObject):
         self._bar.options.show_options(settings.search_options)
         window.page.installEventFilter(self)
 
+    def hits(self) -> Sequence[Span]:
+        """Return the places that were found, in text order."""
+        return self._hits
+
     # What a person wants
 
     @Slot()

@@ -14,15 +14,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QPushButton,
-    QSizePolicy,
     QTabWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.annotation.model import COLOURS
 from reader.app.actions import Actions
 from reader.app.elided_label import ElidedLabel
 from reader.app.figure_menu import FigureMenu
@@ -43,6 +39,7 @@ from reader.app.selection_toolbar import SelectionToolbar
 from reader.app.settings import Settings
 from reader.app.status import Status
 from reader.app.style import style_sheet
+from reader.app.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from reader.app.chart_window import ChartWindow
@@ -52,12 +49,6 @@ _OUTLINE_PX: Final = 248
 _RIGHT_PX: Final = 328
 _LEDGER_PX: Final = 260
 _LAYOUT_VERSION: Final = 2
-_TOOLS: Final = (
-    "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "figures.ledger", "-",
-    "view.smaller", "view.larger", "-", "notes.write", "edit.undo", "edit.redo", "-", "edit.find",
-    "stretch", "file.export_markdown", "view.theme",
-)  # fmt: skip
-"""What the toolbar holds: actions, the scripts, and ``-`` for a line."""
 
 
 class MainWindow(QMainWindow):
@@ -66,11 +57,13 @@ class MainWindow(QMainWindow):
     Signals:
         files_dropped(list[str]): Local files were dropped on the window.
         text_dropped(str): Text was dropped on the window.
+        dressed(Theme): The window was dressed in a theme.
         closing(): The window is about to close; what is unsaved should be saved now.
     """
 
     files_dropped = Signal(list)
     text_dropped = Signal(str)
+    dressed = Signal(object)
     closing = Signal()
 
     def __init__(self, settings: Settings) -> None:
@@ -85,6 +78,8 @@ class MainWindow(QMainWindow):
         self.repair_bar = MessageBar()
         self.message_bar = MessageBar()
         self.change_bar = MessageBar()
+        self.draft_bar = MessageBar()
+        self.review_bar = MessageBar()
         self.tabs = ReportTabs()
         self.breadcrumb = ElidedLabel()
         self.breadcrumb.setObjectName("breadcrumb")
@@ -110,9 +105,9 @@ class MainWindow(QMainWindow):
         self.status = Status(self.statusBar())
         self.status.offer_encodings(self.actions_.encodings)
         self.setCentralWidget(self._centre())
-        self._keep_letters_to_page()
         self._place_panes()
-        self._place_tools()
+        self.tools = ToolBar(self.actions_, self.outline_dock.toggleViewAction())
+        self.addToolBar(self.tools)
         self.page.setFocus()
 
     def use_theme(self, theme: Theme) -> None:
@@ -123,7 +118,8 @@ class MainWindow(QMainWindow):
         self.outline_dock.toggleViewAction().setIcon(icon("outline", theme))
         for title in self._titles:
             title.use_theme(theme)
-        for bar in (self.repair_bar, self.message_bar, self.change_bar):
+        bars = (self.repair_bar, self.message_bar, self.change_bar, self.draft_bar, self.review_bar)
+        for bar in bars:
             bar.use_theme(theme)
         self.selection_toolbar.use_theme(theme)
         self.tabs.use_theme(theme)
@@ -136,6 +132,7 @@ class MainWindow(QMainWindow):
         if self.has_charts:
             self.charts.use_theme(theme)
         self.figure_menu.theme = self.page_figures.theme = theme
+        self.dressed.emit(theme)
 
     @property
     def has_charts(self) -> bool:
@@ -163,6 +160,15 @@ class MainWindow(QMainWindow):
             self.resizeDocks([self.ledger_dock], [_LEDGER_PX], Qt.Orientation.Vertical)
             self.notes_dock.raise_()
         self.ledger_pane.restore_layout(self._settings.layout("ledger"))
+
+    def add_pane(self, name: str, title: str, pane: QWidget) -> QDockWidget:
+        """Add a pane beside the notes; it is hidden until it is wanted."""
+        dock = self._dock(name, title, pane)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.tabifyDockWidget(self.results_dock, dock)
+        dock.hide()
+        self.actions_.panes.addAction(dock.toggleViewAction())
+        return dock
 
     def show_pane(self, dock: QDockWidget) -> None:
         """Bring a pane up, open or not."""
@@ -213,6 +219,8 @@ class MainWindow(QMainWindow):
             self.tabs,
             self.message_bar,
             self.change_bar,
+            self.draft_bar,
+            self.review_bar,
             self.place_row,
             self.repair_bar,
             self.page,
@@ -242,7 +250,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.results_dock)
         self.ledger_dock = self._dock("ledger", self.tr("Ledger"), self.ledger_pane)
         self.ledger_pane.take_tools(self.actions_)
-        self.page.insertAction(self.page.actions()[0], self.figure_menu.menuAction())
+        self.page.addAction(self.figure_menu.menuAction())
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.ledger_dock)
         self.ledger_dock.hide()
         self.tabifyDockWidget(self.notes_dock, self.figures_dock)
@@ -274,43 +282,3 @@ class MainWindow(QMainWindow):
         pane.setMinimumWidth(200)
         self._titles.append(PaneTitle(dock, tabbed=name in {"notes", "figures"}))
         return dock
-
-    def _keep_letters_to_page(self) -> None:
-        """Let single letters be commands on the page only; elsewhere they are typed."""
-        letters = ["notes.highlight", "notes.write", *(f"notes.{name}" for name in COLOURS)]
-        self.actions_.keep_to(self.page, letters)
-        self.actions_.keep_to(self.page, ["notes.delete", "edit.copy", "edit.select_all"])
-        self.notes_pane.list_view().addAction(self.actions_["notes.delete"])
-
-    def _place_tools(self) -> None:
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(22, 22))
-        bar.setFixedHeight(40)
-        outline = self.outline_dock.toggleViewAction()
-        bar.addAction(outline)
-        for word in _TOOLS:
-            if word == "-":
-                bar.addSeparator()
-            elif word == "stretch":
-                bar.addWidget(_stretch())
-            elif word == "script":
-                for action in list(self.actions_.of_group("script").values())[:5]:
-                    bar.addAction(action)
-                    button = bar.widgetForAction(action)
-                    button.setObjectName("script")
-            else:
-                bar.addAction(self.actions_[word])
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
-        self.tools = bar
-        self.addToolBar(bar)
-
-
-def _stretch() -> QWidget:
-    space = QWidget()
-    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return space

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtWidgets import QTextEdit
 
-from reader.annotation.model import Anchored
+from reader.annotation.model import Anchored, Style
 from reader.app.marks import FigureMark, NoteMark, compose
 from reader.app.palette import Theme
 from reader.app.shown_text import ShownText
@@ -49,6 +49,11 @@ class MarkLayer:
         self._place_notes(shown)
         self._place_figures(shown)
 
+    @property
+    def notes(self) -> Sequence[NoteMark]:
+        """The marks of notes, in text order."""
+        return self._note_marks
+
     def present(self) -> NoteMark | None:
         """Return the mark of the present note."""
         return next((mark for mark in self._note_marks if mark.id == self.present_note), None)
@@ -69,7 +74,12 @@ class MarkLayer:
 
     def _place_notes(self, shown: ShownText) -> None:
         self._note_marks = [
-            NoteMark(shown.rendition.shown(note.span), note.annotation.id, note.annotation.colour)
+            NoteMark(
+                shown.rendition.shown(note.span),
+                note.annotation.id,
+                note.annotation.colour,
+                note.annotation.style is Style.UNDERLINE,
+            )
             for note in self._notes
             if note.span
         ]

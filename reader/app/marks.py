@@ -47,17 +47,19 @@ _PENS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:
-    """The ground of a note.
+    """The ground of a note, or its line.
 
     Attributes:
         span: Place in the text shown.
         id: Of the note.
         colour: Name of its ground.
+        underlines: Whether it has a line and no ground.
     """
 
     span: Span
     id: str
     colour: str
+    underlines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def compose(
         theme: The colours.
         present: Id of the note that is selected in the panes.
     """
-    near_notes = [note for note in notes if note.span.overlaps(within)]
+    near_notes = [n for n in notes if not n.underlines and n.span.overlaps(within)]
     first = bisect_right(figures, within.start, key=lambda figure: figure.span.end)
     last = bisect_left(figures, within.end, key=lambda figure: figure.span.start)
     near_figures = figures[first:last]

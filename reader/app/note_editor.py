@@ -1,13 +1,15 @@
-"""The editor of one note: its words, colour and tags."""
+"""The editor of one note: its words, colour, style, status and tags."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -15,11 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.annotation.model import COLOURS, Anchored
+from reader.annotation.model import COLOURS, Anchored, Style
 from reader.app.colour_buttons import ColourButtons
 from reader.app.elided_label import ElidedLabel
 from reader.app.icons import icon
 from reader.app.palette import Theme
+from reader.app.tag_field import TagField
+
+_KEPT_AFTER_MS: Final = 400
+"""How long after a key what was typed is announced; a crash loses no more than that."""
 
 
 class _Words(QPlainTextEdit):
@@ -54,13 +60,17 @@ class NoteEditor(QFrame):
 
     Signals:
         save_requested(str, str, list[str]): Id, words and tags, if they differ from the note's.
+        typed(str, str, list[str]): The same a moment after the last key, while typing goes on.
         colour_chosen(str, str): Id and name of the colour.
+        underline_chosen(str): The note of this id is to be underlined, or no longer.
         delete_requested(str): Id.
         finished(): The person is done; the page should have the focus.
     """
 
     save_requested = Signal(str, str, list)
+    typed = Signal(str, str, list)
     colour_chosen = Signal(str, str)
+    underline_chosen = Signal(str)
     delete_requested = Signal(str)
     finished = Signal()
 
@@ -73,31 +83,99 @@ class NoteEditor(QFrame):
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._colours = ColourButtons()
         self._colours.colour_chosen.connect(self._choose_colour)
+        self._underline = self._button(self.tr("Underline (U)"))
+        self._underline.setCheckable(True)
+        self._underline.clicked.connect(self._choose_underline)
         self._words = _Words()
         self._words.setPlaceholderText(self.tr("Write a note"))
         self._words.setAccessibleName(self.tr("Note"))
         self._words.setTabChangesFocus(True)
-        self._words.setMinimumHeight(88)
-        self._words.setMaximumHeight(160)
+        self._words.setMinimumHeight(76)
+        self._words.setMaximumHeight(112)
         self._words.finished.connect(self._finish)
         self._words.left.connect(self.save)
-        self._tags = QLineEdit()
-        self._tags.setPlaceholderText(self.tr("Tags, separated by blanks"))
-        self._tags.setAccessibleName(self.tr("Tags"))
-        self._tags.editingFinished.connect(self.save)
-        self._delete = QToolButton()
-        self._delete.setToolTip(self.tr("Delete note"))
-        self._delete.setAccessibleName(self.tr("Delete note"))
+        self.tags = TagField()
+        self.tags.editingFinished.connect(self.save)
+        self.tags.finished.connect(self._finish)
+        self._delete = self._button(self.tr("Delete note"))
         self._delete.clicked.connect(self._request_deletion)
         self._done = QPushButton(self.tr("Done"))
         self._done.setToolTip(self.tr("Save and return to the page (Ctrl+Enter)"))
         self._done.clicked.connect(self._finish)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_KEPT_AFTER_MS)
+        self._typing.timeout.connect(self._announce_typed)
+        self._words.textChanged.connect(self._await_pause)
+        self.tags.textEdited.connect(self._await_pause)
+        self._lay_out()
+        self.hide()
+
+    def edit(self, note: Anchored, quote: str, *, focus: bool) -> None:
+        """Show a note; what was typed about another one is saved first."""
+        if self.annotation_id() != note.annotation.id:
+            self.save()
+            self._note = None
+            self._words.setPlainText(note.annotation.note)
+            self.tags.show_tags(note.annotation.tags)
+        self._quote.setText(self.tr("About the report") if note.annotation.about_report else quote)
+        self._take(note)
+        self.show()
+        if focus:
+            self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, note: Anchored) -> None:
+        """Take over a note that was changed elsewhere, as by undo."""
+        old = self._note
+        self._take(note)
+        if old and old.annotation.note != note.annotation.note != self._words.toPlainText():
+            self._words.setPlainText(note.annotation.note)
+        if old and old.annotation.tags != note.annotation.tags:
+            self.tags.show_tags(note.annotation.tags)
+
+    def close_note(self) -> None:
+        """Show no note."""
+        self._note = None
+        self._typing.stop()
+        self._words.clear()
+        self.tags.clear()
+        self.hide()
+
+    def annotation_id(self) -> str:
+        """Return the id of the note shown, or an empty string."""
+        return self._note.annotation.id if self._note else ""
+
+    def offer_tags(self, tags: Iterable[str]) -> None:
+        """Suggest these tags, the likeliest first."""
+        self.tags.offer(tags)
+
+    def show_colour_names(self) -> None:
+        """Call the colours as they are called now."""
+        self._colours.show_names()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the buttons in the colours of a theme."""
+        self._colours.use_theme(theme)
+        self._underline.setIcon(icon("underline", theme))
+        self._delete.setIcon(icon("delete", theme))
+
+    @Slot()
+    def save(self) -> None:
+        """Ask for the note to be saved if something was changed."""
+        self._typing.stop()
+        if self._note is not None and self._is_changed():
+            self.save_requested.emit(self.annotation_id(), *self._typed())
+
+    # Inside
+
+    def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.addWidget(self._colours)
+        above.addWidget(self._underline)
         above.addStretch()
         above.addWidget(self._delete)
         below = QHBoxLayout()
-        below.addWidget(self._tags, 1)
+        below.addWidget(self.tags, 1)
         below.addWidget(self._done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
@@ -106,69 +184,32 @@ class NoteEditor(QFrame):
         layout.addLayout(above)
         layout.addWidget(self._words)
         layout.addLayout(below)
-        self._tags.installEventFilter(self)
-        self.hide()
 
-    def edit(self, note: Anchored, quote: str, *, focus: bool) -> None:
-        """Show a note; what was typed about another one is saved first."""
-        if self.annotation_id() != note.annotation.id:
-            self.save()
-            self._words.setPlainText(note.annotation.note)
-            self._tags.setText(" ".join(note.annotation.tags))
-        self._note = note
-        self._quote.setText(quote)
-        self._colours.show_colour(note.annotation.colour)
-        self.show()
-        if focus:
-            self._words.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def refresh(self, note: Anchored) -> None:
-        """Take over a note that was changed elsewhere, as by undo."""
-        old = self._note
+    def _take(self, note: Anchored) -> None:
         self._note = note
         self._colours.show_colour(note.annotation.colour)
-        if old and old.annotation.note != note.annotation.note != self._words.toPlainText():
-            self._words.setPlainText(note.annotation.note)
-        if old and old.annotation.tags != note.annotation.tags:
-            self._tags.setText(" ".join(note.annotation.tags))
+        self._underline.setChecked(note.annotation.style is Style.UNDERLINE)
+        self._underline.setVisible(not note.annotation.about_report)
 
-    def close_note(self) -> None:
-        """Show no note."""
-        self._note = None
-        self._words.clear()
-        self._tags.clear()
-        self.hide()
+    def _typed(self) -> tuple[str, list[str]]:
+        return self._words.toPlainText(), self.tags.tags()
 
-    def annotation_id(self) -> str:
-        """Return the id of the note shown, or an empty string."""
-        return self._note.annotation.id if self._note else ""
-
-    def use_theme(self, theme: Theme) -> None:
-        """Draw the buttons in the colours of a theme."""
-        self._colours.use_theme(theme)
-        self._delete.setIcon(icon("delete", theme))
+    def _is_changed(self) -> bool:
+        if self._note is None:
+            return False
+        annotation = self._note.annotation
+        return self._typed() != (annotation.note, list(annotation.tags))
 
     @Slot()
-    def save(self) -> None:
-        """Ask for the note to be saved if something was changed."""
-        if self._note is None:
-            return
-        words, tags = self._words.toPlainText(), self._tags.text().split()
-        annotation = self._note.annotation
-        if words != annotation.note or tuple(tags) != annotation.tags:
-            self.save_requested.emit(annotation.id, words, tags)
+    def _await_pause(self) -> None:
+        """Announce what is typed soon; the moment is not put off by more keys."""
+        if self._note is not None and not self._typing.isActive():
+            self._typing.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Finish from the field of tags as from the words."""
-        if (
-            watched is self._tags
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        ):
-            self._finish()
-            return True
-        return super().eventFilter(watched, event)
+    @Slot()
+    def _announce_typed(self) -> None:
+        if self._note is not None and self._is_changed():
+            self.typed.emit(self.annotation_id(), *self._typed())
 
     @Slot()
     def _finish(self) -> None:
@@ -181,6 +222,18 @@ class NoteEditor(QFrame):
             self.colour_chosen.emit(self._note.annotation.id, colour)
 
     @Slot()
+    def _choose_underline(self) -> None:
+        if self._note:
+            self.underline_chosen.emit(self._note.annotation.id)
+
+    @Slot()
     def _request_deletion(self) -> None:
         if self._note:
             self.delete_requested.emit(self._note.annotation.id)
+
+    @staticmethod
+    def _button(name: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        return button

@@ -1,23 +1,51 @@
-"""How a note looks in the list: a bar in its colour, the quote, the words, the tags."""
+"""How a note looks in the list: a bar in its colour, the quote, the words, the tags.
+
+A row's height is reckoned from the number of its characters: a list of ten thousand notes asks for
+all heights at once, and setting that many texts would take seconds.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.annotation.model import Anchored
-from reader.app.notes_model import NOTE_ROLE, QUOTE_ROLE
+from reader.annotation.model import Anchored, Status, Style, Tick
+from reader.app.notes_model import COUNT_ROLE, NOTE_ROLE, QUOTE_ROLE
 from reader.app.outline_model import Index
 from reader.app.palette import LIGHT, Theme, tone
+from reader.app.ticks import tick_icons
 
 _PAD: Final = 8
 _BAR: Final = 4
+_BESIDE: Final = 28
+"""Width of a view that is no row: its scroll bar and the room before it."""
 _QUOTE_LINES: Final = 3
 _WORDS_LINES: Final = 6
+_TICK_PX: Final = 14
+_GAP: Final = 3
+_NARROW: Final = 0.62
+"""Width of a letter or digit in em, with some to spare; a Han character has one."""
+_WASTED: Final = 0.5
+"""Em at the end of a line that on average stay empty."""
+_LONGEST: Final = 400
+"""Characters of a text that are looked at; no row shows more."""
 _WRAP: Final = int(Qt.TextFlag.TextWrapAnywhere.value | Qt.AlignmentFlag.AlignTop.value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text of a row, the lines it may take and how it is written."""
+
+    words: str
+    most_lines: int
+    strong: bool = False
+    muted: bool = False
+    accent: bool = False
 
 
 class NotesDelegate(QStyledItemDelegate):
@@ -28,15 +56,16 @@ class NotesDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height a row needs in the width of its view."""
         view = option.widget
-        width = view.width() - 28 if view else 280
-        note = index.data(NOTE_ROLE)
+        width = view.width() - _BESIDE if view else 280
         metrics = option.fontMetrics
+        note = index.data(NOTE_ROLE)
         if not isinstance(note, Anchored):
             return QSize(width, metrics.height() + 14)
-        height = 2 * _PAD
-        for text, font, most in self._texts(option.font, note, index.data(QUOTE_ROLE)):
-            height += _height(text, font, width - 2 * _PAD - _BAR, most) + 3
-        return QSize(width, height + 6)
+        room = width - 2 * _PAD - _BAR
+        em = metrics.horizontalAdvance("国")
+        lines = sum(_lines(text, room / em) for text in _texts(note, index.data(QUOTE_ROLE)))
+        gaps = _GAP * len(_texts(note, ""))
+        return QSize(width, 2 * _PAD + lines * metrics.lineSpacing() + gaps + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a title or a note."""
@@ -45,65 +74,119 @@ class NotesDelegate(QStyledItemDelegate):
         if isinstance(note, Anchored):
             self._paint_note(painter, option, note, index.data(QUOTE_ROLE))
         else:
-            self._paint_title(painter, option, str(index.data()))
+            self._paint_title(painter, option, str(index.data()), index.data(COUNT_ROLE))
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, option: QStyleOptionViewItem, title: str) -> None:
+    def _paint_title(
+        self, painter: QPainter, option: QStyleOptionViewItem, title: str, count: int
+    ) -> None:
         painter.setPen(QColor(self.theme.muted))
         painter.setFont(option.font)
-        place = option.rect.adjusted(0, 6, -4, 0)
+        place = option.rect.adjusted(0, 6, -8, 0)
+        number = f"{count:,}"
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        place.setWidth(place.width() - option.fontMetrics.horizontalAdvance(number) - 8)
         elided = option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideLeft, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _paint_note(
         self, painter: QPainter, option: QStyleOptionViewItem, note: Anchored, quote: str
     ) -> None:
-        theme = self.theme
         card = option.rect.adjusted(0, 3, -4, -3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QColor(theme.accent if selected else theme.line))
-        painter.setBrush(QColor(theme.paper))
-        painter.drawRoundedRect(card, 4, 4)
-        ground = theme.grounds[note.annotation.colour]
-        painter.fillRect(QRect(card.left(), card.top() + 4, _BAR, card.height() - 8),
-                         QColor(tone(ground, theme)))  # fmt: skip
+        self._paint_card(painter, option, card, note)
         left = card.left() + _BAR + _PAD
         width = card.width() - _BAR - 2 * _PAD
         top = card.top() + _PAD - 3
-        for number, (text, font, most) in enumerate(self._texts(option.font, note, quote)):
-            height = _height(text, font, width, most)
+        ticked = note.annotation.tick is not Tick.NONE
+        for number, text in enumerate(_texts(note, quote)):
+            font = QFont(option.font)
+            font.setWeight(QFont.Weight.Medium if text.strong else QFont.Weight.Normal)
+            beside = _TICK_PX + 4 if ticked and not number else 0
             painter.setFont(font)
-            painter.setPen(QColor(theme.muted if number == 0 else theme.text))
-            shortened = _shortened(text, font, width, most)
-            painter.drawText(QRect(left, top, width, height), _WRAP, shortened)
-            top += height + 3
+            painter.setPen(QColor(self._ink(text)))
+            height = _height(text, font, width - beside)
+            words = _shortened(text, font, width - beside)
+            painter.drawText(QRect(left, top, width - beside, height), _WRAP, words)
+            top += height + _GAP
+        if ticked:
+            place = QRect(card.right() - _PAD - _TICK_PX + 2, card.top() + 7, _TICK_PX, _TICK_PX)
+            tick_icons(self.theme)[note.annotation.tick].paint(painter, place)
 
-    def _texts(self, font: QFont, note: Anchored, quote: str) -> list[tuple[str, QFont, int]]:
-        """Return the texts of a note with their fonts and the lines they may take."""
-        strong = QFont(font)
-        strong.setWeight(QFont.Weight.Medium)
-        texts = [(quote.replace("\n", " "), font, _QUOTE_LINES)]
-        if note.annotation.note:
-            texts.append((note.annotation.note, strong, _WORDS_LINES))
-        if note.annotation.tags:
-            texts.append((" ".join(f"#{tag}" for tag in note.annotation.tags), font, 1))
-        return texts
+    def _paint_card(
+        self, painter: QPainter, option: QStyleOptionViewItem, card: QRect, note: Anchored
+    ) -> None:
+        """Draw the ground of a row with the bar: whole for a highlight, two lines for a line."""
+        theme = self.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QPen(QColor(theme.accent if selected else theme.line), 1))
+        painter.setBrush(QColor(theme.paper))
+        painter.drawRoundedRect(card, 4, 4)
+        colour = QColor(tone(theme.grounds[note.annotation.colour], theme))
+        bar = QRect(card.left(), card.top() + 4, _BAR, card.height() - 8)
+        if note.annotation.style is Style.UNDERLINE:
+            bar.setLeft(bar.left() + 2)
+        painter.fillRect(bar, colour)
+
+    def _ink(self, text: _Text) -> str:
+        if text.accent:
+            return self.theme.accent
+        return self.theme.muted if text.muted else self.theme.text
 
 
-def _height(text: str, font: QFont, width: int, most_lines: int) -> int:
+def status_name(status: Status) -> str:
+    """Return how a note stands to the text, in a word or two; empty if it is exact."""
+    translate = QCoreApplication.translate
+    return {
+        Status.EXACT: "",
+        Status.MOVED: translate("Notes", "Moved with its passage"),
+        Status.CHANGED: translate("Notes", "The passage was changed"),
+        Status.AMBIGUOUS: translate("Notes", "The place is not certain"),
+        Status.ORPHAN: translate("Notes", "No longer in the text"),
+    }[status]
+
+
+def _texts(note: Anchored, quote: str) -> list[_Text]:
+    """Return the texts of a note; the quote is the first, even if it is empty."""
+    annotation = note.annotation
+    texts: list[_Text] = []
+    if not annotation.about_report:
+        shown = quote[:_LONGEST].replace("\n", " ")
+        texts.append(_Text(shown, _QUOTE_LINES, muted=True))
+    if annotation.note:
+        texts.append(_Text(annotation.note[:_LONGEST], _WORDS_LINES, strong=True))
+    if annotation.tags:
+        texts.append(_Text(" ".join(f"#{tag}" for tag in annotation.tags), 1))
+    if told := status_name(note.status):
+        texts.append(_Text(told, 1, accent=True))
+    return texts
+
+
+def _lines(text: _Text, room_em: float) -> int:
+    """Return how many lines a text takes at most, reckoned without setting it."""
+    lines = 0
+    for paragraph in text.words.split("\n"):
+        narrow = len(paragraph.encode("ascii", "ignore"))
+        width = len(paragraph) - narrow + narrow * _NARROW
+        lines += max(1, ceil(width / max(1.0, room_em - _WASTED)))
+        if lines >= text.most_lines:
+            return text.most_lines
+    return lines
+
+
+def _height(text: _Text, font: QFont, width: int) -> int:
     metrics = QFontMetrics(font)
-    needed = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
-    return min(needed, most_lines * metrics.lineSpacing())
+    needed = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text.words).height()
+    return min(needed, text.most_lines * metrics.lineSpacing())
 
 
-def _shortened(text: str, font: QFont, width: int, most_lines: int) -> str:
+def _shortened(text: _Text, font: QFont, width: int) -> str:
     """Return as much of a text as its lines hold, with an ellipsis if some is left off."""
     metrics = QFontMetrics(font)
-    room = most_lines * metrics.lineSpacing()
-    shorter = text
+    room = text.most_lines * metrics.lineSpacing()
+    whole = shorter = text.words
     while (
         shorter and metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, shorter).height() > room
     ):
         shorter = shorter[: len(shorter) * 9 // 10 - 1]
-    return shorter if shorter == text else shorter[:-1] + "…"
+    return shorter if shorter == whole else shorter[:-1] + "…"

@@ -22,6 +22,7 @@ from reader.app.hit_ruler import HitRuler
 from reader.app.margin_marks import MarginMarks
 from reader.app.mark_layer import MarkLayer
 from reader.app.mark_strip import STRIP_PX, MarkStrip
+from reader.app.note_lines import paint_note_lines
 from reader.app.page_column import column
 from reader.app.palette import LIGHT, tone
 from reader.app.selectable_page import SelectablePage
@@ -42,10 +43,12 @@ class ReportView(SelectablePage):
     Signals:
         place_changed(int): Another place is at the top of the page.
         zoom_requested(int): Wheel or fingers asked for so many steps larger, or smaller.
+        marked(): Marks were painted anew, as after scrolling.
     """
 
     place_changed = Signal(int)
     zoom_requested = Signal(int)
+    marked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class ReportView(SelectablePage):
         self._style = PageStyle(LIGHT)
         self._outline = Outline()
         self._marks = MarkLayer()
+        self._visible = Span(0, 0)
         self._hit_marks = HitMarks()
         self._ruler = HitRuler(self)
         self.setVerticalScrollBar(self._ruler)
@@ -207,6 +211,8 @@ class ReportView(SelectablePage):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, what was found, and the bar beside the present note."""
         super().paintEvent(event)
+        theme = self._style.theme
+        paint_note_lines(self, self._shown, self._marks.notes, self._visible, theme)
         self._hit_marks.paint(self, self._shown, self._style.theme)
         self.margin.paint(self, self._shown, self._style)
         if (note := self._marks.present()) is None:
@@ -262,9 +268,10 @@ class ReportView(SelectablePage):
         below = QPoint(self.viewport().width(), self.viewport().height() + around_px)
         first_qt = self.cursorForPosition(QPoint(0, -around_px)).position()
         last_qt = self.cursorForPosition(below).position()
-        visible = self._shown.shown_span(first_qt, max(first_qt, last_qt))
+        visible = self._visible = self._shown.shown_span(first_qt, max(first_qt, last_qt))
         self.setExtraSelections(self._marks.selections(visible, self._shown, self._style.theme))
         self.viewport().update()
+        self.marked.emit()
 
     @Slot()
     def _follow_scroll(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from reader.app.character_hit import hit, hit_near
+from reader.app.frames import Frame, frames
 from reader.app.grown_selection import Grain, GrownSelection
 from reader.app.shown_text import ShownText
 from reader.core.offset_map import OffsetMap
@@ -113,6 +114,21 @@ class SelectablePage(QTextEdit):
         """Return the place under a point of the viewport, or ``None`` beside the text."""
         position_qt = hit(self, point)
         return None if position_qt < 0 else self._shown.offset(position_qt)
+
+    def boundary_at(self, point: QPoint) -> int:
+        """Return the place between two characters that is nearest to a point of the viewport."""
+        return self._shown.offset(self.cursorForPosition(point).position())
+
+    def frames_of(self, span: Span) -> list[Frame]:
+        """Return where a passage is, line by line, in viewport coordinates."""
+        return list(frames(self, self._shown, span))
+
+    def try_selection(self, span: Span) -> None:
+        """Select a passage as long as it is being drawn; the page stays where it is."""
+        bar = self.verticalScrollBar()
+        scrolled = bar.value()
+        self.setTextCursor(self._shown.cursor(span))
+        bar.setValue(scrolled)
 
     def selection_rect(self) -> QRect:
         """Return the rectangle of the selection's first line, in viewport coordinates."""

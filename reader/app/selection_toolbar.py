@@ -1,4 +1,4 @@
-"""The small toolbar at a selection: five colours, write a note, copy, find."""
+"""The small toolbar at a selection: five colours, underline, write a note, copy, find."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ class SelectionToolbar(QFrame):
 
     Signals:
         colour_chosen(str): Highlight in this colour.
+        underline_requested(): Underline the passage.
         note_requested(): Highlight and write a note.
         copy_requested(): Copy the passage.
         find_requested(): Find the passage elsewhere in the report.
     """
 
     colour_chosen = Signal(str)
+    underline_requested = Signal()
     note_requested = Signal()
     copy_requested = Signal()
     find_requested = Signal()
@@ -36,6 +38,8 @@ class SelectionToolbar(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._colours = ColourButtons()
         self._colours.colour_chosen.connect(self.colour_chosen)
+        self._underline = self._button(self.tr("Underline (U)"))
+        self._underline.clicked.connect(self.underline_requested)
         self._note = self._button(self.tr("Write a note (N)"))
         self._note.clicked.connect(self.note_requested)
         self._copy = self._button(self.tr("Copy (Ctrl+C)"))
@@ -46,6 +50,7 @@ class SelectionToolbar(QFrame):
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(2)
         layout.addWidget(self._colours)
+        layout.addWidget(self._underline)
         layout.addWidget(self._note)
         layout.addWidget(self._copy)
         layout.addWidget(self._find)
@@ -63,9 +68,14 @@ class SelectionToolbar(QFrame):
         self.show()
         self.raise_()
 
+    def show_colour_names(self) -> None:
+        """Call the colours as they are called now."""
+        self._colours.show_names()
+
     def use_theme(self, theme: Theme) -> None:
         """Draw the buttons in the colours of a theme."""
         self._colours.use_theme(theme)
+        self._underline.setIcon(icon("underline", theme))
         self._note.setIcon(icon("note", theme))
         self._copy.setIcon(icon("copy", theme))
         self._find.setIcon(icon("search", theme))

@@ -6,7 +6,7 @@ They lie in a plain INI file beside the notes, so that ``YANDU_HOME`` moves all 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final, TypeVar
@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from reader import paths
+from reader.annotation.model import COLOURS
 from reader.app.palette import ThemeName
 from reader.app.type_style import TypeStyle, type_style_from, type_style_text
 from reader.core.figures.model import FigureKind
@@ -104,6 +105,16 @@ class Settings:
     @colour.setter
     def colour(self, name: str) -> None:
         self._file.setValue("notes/colour", name)
+
+    @property
+    def colour_names(self) -> dict[str, str]:
+        """What the person calls the colours of notes; empty for the plain name."""
+        return {colour: self._text(f"notes/name_{colour}", "") for colour in COLOURS}
+
+    @colour_names.setter
+    def colour_names(self, names: Mapping[str, str]) -> None:
+        for colour, name in names.items():
+            self._file.setValue(f"notes/name_{colour}", name)
 
     @property
     def hidden_kinds(self) -> frozenset[FigureKind]:

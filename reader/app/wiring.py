@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from reader import paths
-from reader.annotation.model import COLOURS
 from reader.app.action_table import AUTOMATIC, ENCODINGS
 from reader.app.desk import Desk
 from reader.app.dialogs import Dialogs
@@ -16,7 +15,7 @@ from reader.app.figure_wiring import connect_figures
 from reader.app.files_controller import FilesController
 from reader.app.find_controller import FindController
 from reader.app.main_window import MainWindow
-from reader.app.notes_controller import NotesController
+from reader.app.notes_wiring import connect_notes
 from reader.app.outline_wiring import connect_outline
 from reader.app.page_controller import PageController
 from reader.app.palette import ThemeName
@@ -31,40 +30,35 @@ Deed = Callable[[], object]
 def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageController:
     """Connect a window with a desk; return the controller that shows the page."""
     page = PageController(window, desk, settings)
-    notes = NotesController(window, desk, settings)
     dialogs = Dialogs(window, desk, settings)
     scripts = ScriptController(window, desk, settings)
     find = FindController(window, desk, settings, page)
     files = FilesController(window, desk, settings)
-    _connect_desk(window, desk, page, notes, dialogs)
+    _connect_desk(window, desk, page, dialogs)
     _connect_files(window, desk, files)
     _connect_scripts(desk, page, scripts)
-    _connect_page(window, page, notes)
+    _connect_page(window, page)
     window.page.find_words_with(desk.word_finder)
-    _connect_panes(window, desk, notes)
     _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
-    deeds = _deeds(window, desk, page, notes, dialogs)
+    deeds = _deeds(window, desk, page, dialogs)
     deeds |= _file_deeds(desk, files) | _script_deeds(scripts) | _find_deeds(find)
     deeds |= connect_figures(window, desk, page, settings)
     deeds |= connect_reading(window, desk, settings, page)
+    deeds |= connect_notes(window, desk, settings, find)
     deeds |= connect_outline(window, desk, page, settings)
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
     return page
 
 
-def _connect_desk(
-    window: MainWindow, desk: Desk, page: PageController, notes: NotesController, dialogs: Dialogs
-) -> None:
+def _connect_desk(window: MainWindow, desk: Desk, page: PageController, dialogs: Dialogs) -> None:
     desk.opened.connect(page.show_report)
     desk.opened.connect(dialogs.tell_repairs)
-    desk.opened.connect(notes.follow_history)
     desk.rendered.connect(page.show_rendition)
     desk.rendered.connect(dialogs.tell_repairs)
     desk.figures_found.connect(page.show_figures)
     desk.notes_changed.connect(page.follow_change)
-    desk.notes_changed.connect(notes.follow_history)
     desk.refused.connect(dialogs.tell_error)
     desk.broken.connect(dialogs.report_bug)
     window.repair_bar.deed_requested.connect(dialogs.show_file_or_report)
@@ -97,25 +91,11 @@ def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController
     desk.page_turned.connect(scripts.tell_view)
 
 
-def _connect_page(window: MainWindow, page: PageController, notes: NotesController) -> None:
+def _connect_page(window: MainWindow, page: PageController) -> None:
     window.page.place_changed.connect(page.follow)
     window.page.place_changed.connect(window.selection_toolbar.hide)
-    window.page.passage_selected.connect(notes.offer_tools)
     window.page.passage_dropped.connect(window.selection_toolbar.hide)
-    window.page.place_clicked.connect(notes.choose_at)
-    window.selection_toolbar.colour_chosen.connect(notes.highlight)
-    window.selection_toolbar.note_requested.connect(notes.write)
     window.selection_toolbar.copy_requested.connect(window.page.copy_passage)
-
-
-def _connect_panes(window: MainWindow, desk: Desk, notes: NotesController) -> None:
-    window.notes_pane.note_chosen.connect(notes.show_chosen)
-    window.notes_pane.deletion_requested.connect(desk.delete)
-    editor = window.notes_pane.editor
-    editor.save_requested.connect(notes.save)
-    editor.colour_chosen.connect(notes.recolour)
-    editor.delete_requested.connect(notes.delete_one)
-    editor.finished.connect(window.page.setFocus)
 
 
 def _connect_find(window: MainWindow, desk: Desk, find: FindController) -> None:
@@ -142,7 +122,7 @@ def _find_deeds(find: FindController) -> dict[str, Deed]:
 
 
 def _deeds(
-    window: MainWindow, desk: Desk, page: PageController, notes: NotesController, dialogs: Dialogs
+    window: MainWindow, desk: Desk, page: PageController, dialogs: Dialogs
 ) -> dict[str, Deed]:
     """Return what each action does."""
     deeds: dict[str, Deed] = {
@@ -166,12 +146,8 @@ def _deeds(
         "go.previous_figure": partial(page.step_figure, forward=False),
         "go.next_note": partial(page.step_note, forward=True),
         "go.previous_note": partial(page.step_note, forward=False),
-        "notes.highlight": notes.highlight,
-        "notes.write": notes.write,
-        "notes.delete": notes.delete,
         "help.about": dialogs.show_about,
     }
-    deeds |= {f"notes.{colour}": partial(notes.highlight, colour) for colour in COLOURS}
     deeds |= {f"theme.{name}": partial(page.choose_theme, name) for name in ThemeName}
     return deeds
 

@@ -1,0 +1,92 @@
+"""The list of notes and what its keys ask for, of one note or of many."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from reader.annotation.model import COLOURS, Anchored
+from reader.app.notes_model import NOTE_ROLE
+
+_BATCH: Final = 200
+"""Rows whose heights are asked for at once; the event loop turns between two batches."""
+_NO_HELD_KEYS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class NotesList(QListView):
+    """Lets notes be chosen. Enter edits, 1 to 5 recolour, U underlines, T tags, Space ticks.
+
+    Signals:
+        colour_requested(str): Give the chosen notes this colour.
+        underline_requested(): Underline them, or highlight them if they are underlined.
+        tags_requested(): Tag them.
+        tick_requested(): Go on to the next tick.
+        edit_requested(): Edit the chosen note.
+        menu_wanted(QPoint): A menu is wanted there, in coordinates of the screen.
+        left(): Escape was pressed.
+    """
+
+    colour_requested = Signal(str)
+    underline_requested = Signal()
+    tags_requested = Signal()
+    tick_requested = Signal()
+    edit_requested = Signal()
+    menu_wanted = Signal(QPoint)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Notes"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the notes that are chosen, in the order of the list."""
+        indexes = sorted(self.selectedIndexes(), key=QModelIndex.row)
+        notes = (index.data(NOTE_ROLE) for index in indexes)
+        return [note.annotation.id for note in notes if isinstance(note, Anchored)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for what a letter, a digit, Space, Enter or Escape stands for."""
+        wish = self._wish(event)
+        if not wish:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu, at the mouse or at the row the keyboard is on."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(place)
+
+    def _wish(self, event: QKeyEvent) -> bool:
+        """Emit what a key asks for; tell whether it asks for anything."""
+        if event.modifiers() not in _NO_HELD_KEYS:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
+        if not self.chosen():
+            return False
+        digit = event.key() - Qt.Key.Key_1
+        if 0 <= digit < len(COLOURS):
+            self.colour_requested.emit(COLOURS[digit])
+            return True
+        signal = {
+            Qt.Key.Key_U: self.underline_requested,
+            Qt.Key.Key_T: self.tags_requested,
+            Qt.Key.Key_Space: self.tick_requested,
+            Qt.Key.Key_Return: self.edit_requested,
+            Qt.Key.Key_Enter: self.edit_requested,
+        }.get(Qt.Key(event.key()))
+        if signal is None:
+            return False
+        signal.emit()
+        return True
