@@ -30,7 +30,13 @@ CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 _UUID: Final = "urn:uuid:"
 _REMARKS: Final = frozenset(("commenting", "describing", "replying", "questioning", "editing"))
 """Purposes of a body that a person wrote."""
-_NOT_ANNOTATIONS: Final = "文件里没有网页批注（W3C Web Annotation），请选用由研读导出的 JSON 文件。"
+_NOT_ANNOTATIONS: Final = (
+    "文件里没有批注（W3C Web Annotation 或 Hypothesis），"
+    "请选用由研读或 Hypothesis 导出的 JSON 文件。"
+)
+_LAST_POSITION: Final = 10**9
+"""No text is longer; what is larger could not be stored."""
+_LAST_YEAR: Final = 9000
 
 
 def to_jsonld(
@@ -208,8 +214,8 @@ def _quote(selector: Mapping[str, Any]) -> TextQuoteSelector:
 
 def _position(selector: Mapping[str, Any], length: int) -> TextPositionSelector:
     start, end = selector.get("start"), selector.get("end")
-    if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end:
-        return TextPositionSelector(start, end)
+    if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end <= _LAST_POSITION:
+        return TextPositionSelector(int(start), int(end))
     return TextPositionSelector(0, length)
 
 
@@ -223,8 +229,13 @@ def _identity(iri: object) -> str:
 
 
 def _moment(value: object) -> datetime | None:
+    """Return a time with its zone; ``None`` for what is none or cannot be written in UTC."""
     try:
         moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
+        if moment is None or moment.year >= _LAST_YEAR:
+            return None
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+        moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
+    return moment

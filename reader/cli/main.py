@@ -56,8 +56,6 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _carry_out(argv: Sequence[str]) -> int:
-    if list(argv[:2]) == ["notes", "import"]:
-        raise UsageError("本版本还没有 notes import 命令，现有的命令请看 yandu notes --help。")
     try:
         arguments = parse(argv)
     except SystemExit as exit_wish:

@@ -28,6 +28,7 @@ class DeedName(StrEnum):
     CHANGE_SEVERAL = "Change notes"
     ATTACH_NOTE = "Attach note"
     MOVE_BOUNDARIES = "Move boundaries"
+    IMPORT_NOTES = "Import notes"
     DELETE_HIGHLIGHT = "Delete highlight"
     DELETE_NOTE = "Delete note"
     DELETE_SEVERAL = "Delete notes"

@@ -178,6 +178,10 @@ class Journal:
         span = Span(annotation.position.start, annotation.position.end)
         return KeptNote(Anchored(annotation, Status.EXACT, span), self._edition)
 
+    def brought_in(self, anchored: Anchored) -> KeptNote:
+        """Return a note that was made elsewhere, placed in the present text; not kept yet."""
+        return KeptNote(anchored, self._edition)
+
     def about(self, about: About) -> tuple[KeptVerdict, ...]:
         """Return the verdicts about something in the order of their last change."""
         return tuple(kept for kept in self.verdicts.values() if kept.verdict.about is about)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from reader.annotation.anchoring import in_text_order
@@ -20,6 +20,7 @@ from reader.errors import NoteError
 from reader.session.drafts import Drafts
 from reader.session.edits import Edit, edited, new_annotation, touched
 from reader.session.history import Deed, DeedName, KeptNote, edit_name
+from reader.session.importing import ImportPlan, plan_import
 from reader.session.journal import Change, Journal
 from reader.session.report import Report
 from reader.store.library import Library
@@ -190,6 +191,22 @@ class Notes:
         for each in change.removed:
             self._drafts.settle(each)
         return change
+
+    def plan_import(self, annotations: Iterable[Annotation]) -> ImportPlan:
+        """Return what merging notes from elsewhere would do; nothing has changed."""
+        taken = self._library.ids_of_others(self.report_id)
+        return plan_import(self._journal, annotations, taken)
+
+    def import_notes(self, plan: ImportPlan) -> Change:
+        """Merge notes from elsewhere in one step; the library is backed up first.
+
+        Raises:
+            StoreError: Also if a note was changed since the plan was made.
+        """
+        if not plan:
+            return Change()
+        self._library.back_up()
+        return self._journal.do(Deed(DeedName.IMPORT_NOTES, plan.before, plan.after))
 
     def _add(
         self,

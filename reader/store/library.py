@@ -130,6 +130,11 @@ class Library:
         """Return the annotations of a report with the editions their selectors count in."""
         return report_annotations(self._connection, report_id)
 
+    def ids_of_others(self, report_id: int) -> frozenset[str]:
+        """Return the ids of the annotations of all other reports."""
+        found = self._connection.read("SELECT id FROM annotation WHERE report != ?", report_id)
+        return frozenset(str(identity) for (identity,) in found)
+
     def stored_verdicts(self, report_id: int) -> tuple[StoredVerdict, ...]:
         """Return the verdicts on a report in the order they were last changed."""
         return report_verdicts(self._connection, report_id)

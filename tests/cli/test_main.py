@@ -60,7 +60,7 @@ def test_bad_input_is_one_line_on_standard_error(run: Run, tmp_path: Path, data:
         ["notes", "add", "a", "--start", "x", "--end", "2"],
         ["notes", "add", "a", "--start", "1", "--end", "2", "--colour", "black"],
         ["notes", "export", "a"],
-        ["notes", "import", "a", "b"],
+        ["notes", "import", "a"],
         ["search"],
         ["search", "  "],
         ["search", "--regex", "(", "a"],

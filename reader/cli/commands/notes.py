@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Final
 
 from reader import paths
 from reader.annotation.model import Anchored
 from reader.cli import exact_json
 from reader.cli.arguments import Arguments
-from reader.cli.commands.opening import keep_apart, opened
+from reader.cli.commands.opening import STANDARD_INPUT, keep_apart, opened
 from reader.cli.tables import table
 from reader.core.span import Span
-from reader.errors import NoteError, StoreError
+from reader.errors import NoteError, StoreError, UsageError
 from reader.export.csv_text import BYTE_ORDER_MARK
 from reader.session.reading import ReadingSession
 from reader.session.report import Report
@@ -33,6 +35,8 @@ def run(arguments: Arguments) -> str | bytes:
     """Carry out what is to be done with the notes."""
     if arguments.deed == "export":
         return _export(arguments)
+    if arguments.deed == "import":
+        return _import(arguments)
     with _session(arguments) as session:
         if arguments.deed == "add":
             return _add(session, arguments)
@@ -96,6 +100,33 @@ def _is_wanted(note: Anchored, arguments: Arguments) -> bool:
     annotation = note.annotation
     coloured = not arguments.colours or annotation.colour in arguments.colours
     return coloured and (not arguments.tags or not set(arguments.tags).isdisjoint(annotation.tags))
+
+
+def _import(arguments: Arguments) -> str:
+    from reader.session.importing import (  # noqa: PLC0415 - seldom wanted
+        MOST_BYTES,
+        notes_from_json,
+        read_notes,
+    )
+
+    if arguments.notes_file == STANDARD_INPUT:
+        if arguments.file == STANDARD_INPUT:
+            raise UsageError("报告和批注不能都来自标准输入，请为其中一个写出文件名。")
+        annotations = notes_from_json(sys.stdin.buffer.read(MOST_BYTES + 1), "标准输入")
+    else:
+        keep_apart(Path(arguments.notes_file), arguments.output, "批注")
+        annotations = read_notes(Path(arguments.notes_file))
+    with _session(arguments) as session:
+        plan = session.plan_import(annotations)
+        if not arguments.dry_run:
+            session.import_notes(plan)
+    counts = (
+        ("added", plan.added, "新增"),
+        ("updated", plan.updated, "更新"),
+        ("unchanged", plan.unchanged, "未变"),
+        ("not anchored", plan.not_anchored, "找不到位置"),
+    )
+    return "".join(f"{name}: {len(notes)} {words}\n" for name, notes, words in counts)
 
 
 def _record(note: Anchored, report: Report) -> dict[str, exact_json.Json]:

@@ -212,3 +212,79 @@ def test_the_report_is_left_as_it_is(run: Run, report: Path) -> None:
     add(run, report, "捐款捐物")
     assert report.read_bytes() == before
     assert [file.name for file in report.parent.iterdir()] == ["报告.txt"]
+
+
+def export_json(run: Run, report: Path, target: Path) -> Path:
+    assert run("notes", "export", report, "--format", "json", "-o", target)[0] == 0
+    return target
+
+
+def test_importing_tells_what_became_of_each_note(run: Run, report: Path, tmp_path: Path) -> None:
+    add(run, report, "捐款捐物2642万元", "--note", "查一查")
+    add(run, report, "今年要重点做好9个方面工作")
+    notes = export_json(run, report, tmp_path / "notes.json")
+    same = "added: 0 新增\nupdated: 0 更新\nunchanged: 2 未变\nnot anchored: 0 找不到位置\n"
+    assert run("notes", "import", report, notes) == (0, same, "")
+    revised = tmp_path / "另一份.txt"
+    revised.write_text("工作报告\n过去一年，捐款捐物2642万元，增长5.20%。\n", "utf-8")
+    told = "added: 1 新增\nupdated: 0 更新\nunchanged: 0 未变\nnot anchored: 1 找不到位置\n"
+    assert run("notes", "import", revised, notes, "--dry-run") == (0, told, "")
+    assert listed(run, revised) == []
+    assert run("notes", "import", revised, notes) == (0, told, "")
+    placed, orphan = listed(run, revised)
+    assert (placed["status"], placed["exact"], placed["note"]) == (
+        "exact", "捐款捐物2642万元", "查一查",
+    )  # fmt: skip
+    assert (orphan["status"], orphan["quoted"]) == ("orphan", "今年要重点做好9个方面工作")
+
+
+def test_a_later_change_is_taken_over(run: Run, report: Path, tmp_path: Path) -> None:
+    add(run, report, "捐款捐物", "--note", "旧")
+    notes = export_json(run, report, tmp_path / "notes.json")
+    collection = json.loads(notes.read_text(encoding="utf-8"))
+    item = collection["first"]["items"][0]
+    item["modified"] = "2999-01-01T00:00:00Z"
+    item["body"][0]["value"] = "新"
+    notes.write_text(json.dumps(collection), encoding="utf-8")
+    assert run("notes", "import", report, notes)[1].splitlines()[1] == "updated: 1 更新"
+    assert [note["note"] for note in listed(run, report)] == ["新"]
+
+
+def test_notes_of_hypothesis_are_imported(run: Run, report: Path, tmp_path: Path) -> None:
+    quote = {"type": "TextQuoteSelector", "exact": "捐款捐物", "prefix": "过去一年，"}
+    row = {
+        "id": "abc", "uri": "https://example.org/", "text": "查", "tags": ["待查"],
+        "created": "2024-01-27T00:00:00Z", "updated": "2024-01-27T00:00:00Z",
+        "target": [{"source": "https://example.org/", "selector": [quote]}],
+    }  # fmt: skip
+    (tmp_path / "h.json").write_text(json.dumps({"annotations": [row]}), encoding="utf-8")
+    assert run("notes", "import", report, tmp_path / "h.json")[1].startswith("added: 1 ")
+    (note,) = listed(run, report)
+    assert (note["exact"], note["note"], note["tags"]) == ("捐款捐物", "查", ["待查"])
+    assert run("notes", "import", report, tmp_path / "h.json")[1].startswith("added: 0 ")
+
+
+def test_notes_come_in_on_standard_input(run: Run, report: Path, tmp_path: Path) -> None:
+    add(run, report, "捐款捐物")
+    data = export_json(run, report, tmp_path / "notes.json").read_bytes()
+    assert "unchanged: 1 " in run("notes", "import", report, "-", stdin=data)[1]
+    assert run("notes", "import", "-", "-")[0] == 2
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff", b"{}", b"[" * 9999, b'{"rows": [1]}', b"[1]"])
+def test_a_file_without_notes_is_a_known_error(
+    run: Run, report: Path, tmp_path: Path, data: bytes
+) -> None:
+    (tmp_path / "notes.json").write_bytes(data)
+    exit_code, out, err = run("notes", "import", report, tmp_path / "notes.json")
+    assert (exit_code, out, err.count("\n")) == (1, "", 1)
+    assert "notes.json" in err
+
+
+def test_a_missing_file_of_notes_is_a_known_error(run: Run, report: Path, tmp_path: Path) -> None:
+    exit_code, out, err = run("notes", "import", report, tmp_path / "none.json")
+    assert (exit_code, out, err.count("\n")) == (1, "", 1)
+
+
+def test_importing_without_a_file_is_wrong_usage(run: Run, report: Path) -> None:
+    assert run("notes", "import", report)[0] == 2
