@@ -34,7 +34,11 @@ class _Drawing(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the icon."""
-        painter.drawPixmap(rect, self.pixmap(rect.size(), mode, state))
+        side = min(rect.width(), rect.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center())
+        pixels = round(side * painter.device().devicePixelRatio())
+        painter.drawPixmap(place, self.pixmap(QSize(pixels, pixels), mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
         """Return the icon in a size in pixels of the screen."""
@@ -76,6 +80,8 @@ def _drawn(name: str, colour: str, size: tuple[int, int], opacity: float) -> QPi
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)
     svg = (paths.resources() / "icons" / f"{name}.svg").read_bytes()
-    QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode()))).render(painter)
+    drawing = QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode())))
+    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    drawing.render(painter)
     painter.end()
     return pixmap
