@@ -1,12 +1,17 @@
-"""How a heading is drawn in the outline: its title, and at the right how many notes it has."""
+"""How a heading is drawn in the outline: its title, and at the right its notes and figures."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.app.outline_model import COUNTS_ROLE, Index
+
+_GAP_PX: Final = 8
+_MARGIN_PX: Final = 6
 
 
 class HeadingDelegate(QStyledItemDelegate):
@@ -20,18 +25,23 @@ class HeadingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the heading, leaving room for the counts."""
-        notes, _figures = index.data(COUNTS_ROLE) or (0, 0)
-        if not notes:
-            super().paint(painter, option, index)
-            return
-        text = str(notes)
-        width = option.fontMetrics.horizontalAdvance(text) + 12
+        notes, figures = index.data(COUNTS_ROLE) or (0, 0)
+        counts = [(notes, QPalette.ColorRole.Link), (figures, QPalette.ColorRole.PlaceholderText)]
+        shown = [(str(count), role) for count, role in counts if count]
+        digits = option.fontMetrics.horizontalAdvance("0")
+        widths = [len(text) * digits + _GAP_PX for text, _ in shown]
         narrower = QStyleOptionViewItem(option)
-        narrower.rect.setRight(option.rect.right() - width)
+        narrower.rect.setRight(option.rect.right() - sum(widths))
         super().paint(painter, narrower, index)
         painter.save()
-        painter.setFont(option.font)
-        painter.setPen(QColor(option.palette.color(QPalette.ColorRole.PlaceholderText)))
-        place = option.rect.adjusted(option.rect.width() - width, 0, -6, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        font = QFont(option.font)
+        font.setBold(False)
+        painter.setFont(font)
+        right = option.rect.right() - _MARGIN_PX
+        for (text, role), width in reversed(list(zip(shown, widths, strict=True))):
+            painter.setPen(QColor(option.palette.color(role)))
+            place = QRect(right - width, option.rect.top(), width, option.rect.height())
+            right_middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, right_middle, text)
+            right -= width
         painter.restore()

@@ -40,7 +40,7 @@ class OutlineModel(QStandardItemModel):
         for heading, item in self._items.items():
             title = rendition.passage(heading.span).replace("\n", "")
             item.setText(title)
-            item.setToolTip(title)
+            item.setToolTip(self._told(item))
         return another
 
     def show_counts(self, counts: Mapping[Heading, tuple[int, int]]) -> None:
@@ -49,11 +49,18 @@ class OutlineModel(QStandardItemModel):
             counted = counts.get(heading, (0, 0))
             if item.data(COUNTS_ROLE) != counted:
                 item.setData(counted, COUNTS_ROLE)
+                item.setToolTip(self._told(item))
 
     def index_of(self, heading: Heading) -> QModelIndex:
         """Return the place of a heading in the tree; an invalid index if it is not in it."""
         item = self._items.get(heading)
         return item.index() if item else QModelIndex()
+
+    def _told(self, item: QStandardItem) -> str:
+        """Return the whole title and what the two numbers beside it count."""
+        notes, figures = item.data(COUNTS_ROLE)
+        counts = (self.tr("%n note(s)", "", notes), self.tr("%n figure(s)", "", figures))
+        return f"{item.text()}\n{' · '.join(counts)}"
 
     def _show_headings(self, outline: Outline) -> None:
         self.clear()
