@@ -48,6 +48,13 @@ def main(argv: Sequence[str]) -> int:
     except YanduError as exc:
         output.tell(str(exc))
         return ExitCode.KNOWN_ERROR
+    except OSError as exc:
+        if exc.filename is None:
+            traceback.print_exc()
+            return ExitCode.BUG
+        reason = exc.strerror or "原因不明"
+        output.tell(f"读不了“{exc.filename}”（{reason}），请检查它的权限，或把它移开。")
+        return ExitCode.KNOWN_ERROR
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except Exception:  # noqa: BLE001 - a bug: its traceback is what helps

@@ -176,3 +176,25 @@ def test_no_command_loads_qt(report: Path, words: list[str]) -> None:
 def test_the_words_of_the_contract_are_all_commands() -> None:
     contract = "text info outline figures terms convert notes search compare"
     assert set(COMMANDS) == set(contract.split())
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or (hasattr(os, "geteuid") and os.geteuid() == 0),
+    reason="whoever may read everything is refused nothing",
+)
+def test_a_list_of_one_s_own_that_cannot_be_read_is_told(
+    run: Run, report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reader import paths
+    from reader.core.script import forget_terms
+
+    monkeypatch.setenv("YANDU_HOME", str(tmp_path / "home"))
+    own = paths.own_lexicon("protected_terms")
+    own.parent.mkdir(parents=True)
+    own.write_text("临空信息港", encoding="utf-8")
+    own.chmod(0)
+    forget_terms()
+    exit_code, out, err = run("text", report, "--script", "s2twp")
+    forget_terms()
+    assert (exit_code, out, err.count("\n")) == (1, "", 1)
+    assert "protected_terms.txt" in err
