@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.annotation.model import Anchored
+from reader.app.converting import Converting
 from reader.app.jobs import Jobs
 from reader.app.kept_reports import KeptReports
 from reader.app.known_words import KnownWords
@@ -64,6 +65,8 @@ class Desk(QObject):
         self.opening = Opening(self._jobs, self)
         self.opening.done.connect(self._put)
         self.opening.refused.connect(self.refused)
+        self.converting = Converting(self._jobs, self)
+        self.converting.done.connect(self._show_rendition)
         self.kept = KeptReports(self._jobs, self)
         self.kept.refused.connect(self.refused)
         self.words = KnownWords(self._jobs, self)
@@ -248,7 +251,9 @@ class Desk(QObject):
         if self._view is View.FILE:
             self._view = View.SOURCE
         self._original_shown = False
-        self.rendition = present.renditions.of(self._view, word_guided=self.words.is_done)
+        guided = self.words.is_done
+        ready = self.converting.rendition(present, self._view, word_guided=guided)
+        self.rendition = ready or present.renditions.of(View.SOURCE, word_guided=guided)
         self.opened.emit()
         if present.figures_known:
             self.figures_found.emit()
@@ -280,7 +285,12 @@ class Desk(QObject):
     def _render(self) -> None:
         """Show the report in the present view; the original stays before it if it is shown."""
         if self.present:
-            renditions = self.present.renditions
-            self.rendition = renditions.of(self._view, word_guided=self.words.is_done)
-            self._original_shown &= self.rendition.is_converted
-            self.rendered.emit()
+            guided = self.words.is_done
+            if ready := self.converting.rendition(self.present, self._view, word_guided=guided):
+                self._show_rendition(ready)
+
+    @Slot(object)
+    def _show_rendition(self, rendition: Rendition) -> None:
+        self.rendition = rendition
+        self._original_shown &= rendition.is_converted
+        self.rendered.emit()

@@ -92,6 +92,6 @@ class Opening(QObject):
 
 
 def _with_outline(report: Report) -> Report:
-    """Find the outline of a report, too: the window sets it with its headings at once."""
-    _ = report.outline
+    """Find outline and paragraphs of a report, too: the window needs them at once."""
+    report.paragraph_numbers.count()
     return report

@@ -24,10 +24,11 @@ from reader.app.mark_layer import MarkLayer
 from reader.app.mark_strip import STRIP_PX, MarkStrip
 from reader.app.note_lines import paint_note_lines
 from reader.app.page_column import column
+from reader.app.page_filling import PageFilling, Wish
 from reader.app.palette import LIGHT, tone
 from reader.app.selectable_page import SelectablePage
 from reader.app.title_balance import balance_title
-from reader.app.typeset_pages import TypesetPages
+from reader.app.typeset_pages import LONG, TypesetPages
 from reader.app.typesetting import PageStyle
 from reader.app.zoom_gestures import ZoomGestures
 from reader.core.figures.model import Figure, FigureKind
@@ -74,16 +75,23 @@ class ReportView(SelectablePage):
         self._marking.setSingleShot(True)
         self._marking.setInterval(0)
         self._marking.timeout.connect(self._mark_visible)
+        self._filling = PageFilling(self)
+        self._filling.reached.connect(self._show_wish)
+        self._filling.ended.connect(self._marking.start)
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
 
     # What is shown
 
     def show_rendition(self, rendition: Rendition, outline: Outline, style: PageStyle) -> None:
         """Set a rendition; if one of the same report is shown, place, caret and selection keep."""
+        if self._is_long() and self._pages.is_kept(self._shown, rendition, outline, style):
+            return
         same_report = outline is self._outline or rendition is self._shown.rendition
-        at_start = not same_report or self.verticalScrollBar().value() == 0
+        at_start = not same_report or self._is_at_start()
         place, top = self.under_eye()
-        caret = self.caret_span() if same_report else Span(0, 0)
+        caret = self._filling.caret(self.caret_span()) if same_report else Span(0, 0)
+        if len(rendition.text) > LONG and not at_start:
+            self._filling.cover()
         self._outline, self._style = outline, style
         self._ruler.use_theme(style.theme)
         self.strip.use_theme(style.theme)
@@ -95,9 +103,11 @@ class ReportView(SelectablePage):
         self.show_text(shown)
         self._marks.place(self._shown)
         self.setTextCursor(self._shown.cursor(caret))
+        wish = None if at_start else Wish(place, top, caret or Span(place, place))
+        is_waiting = self._filling.begin(shown, self._pages.rest, wish)
         if at_start:
             self.verticalScrollBar().setValue(0)
-        else:
+        elif not is_waiting:
             self.stand_at(place, top)
         self._is_setting = False
         self._mark(around_px=0)
@@ -152,25 +162,29 @@ class ReportView(SelectablePage):
 
     def select(self, span: Span) -> None:
         """Select a passage and bring it into view."""
-        self.setTextCursor(self._shown.cursor(span))
-        self.reveal(span)
+        if not self._filling.must_wait(Wish(span.start, self.viewport().height() // 4, span)):
+            self.setTextCursor(self._shown.cursor(span))
+            self.reveal(span)
 
     def reveal(self, span: Span) -> None:
         """Scroll a passage to a quarter of the page's height unless it can be seen already."""
-        rect = self.cursorRect(self._shown.caret(span.start))
         height = self.viewport().height()
+        if self._filling.must_wait(Wish(span.start, height // 4, span)):
+            return
+        rect = self.cursorRect(self._shown.caret(span.start))
         if not 0 <= rect.top() <= height - 2 * rect.height():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - height // 4)
 
     def show_at_top(self, offset: int) -> None:
         """Scroll a place to the top of the page and put the caret there."""
-        self.setTextCursor(self._shown.caret(offset))
-        self.stand_at(offset, self._style.size_px)
+        wish = Wish(offset, self._style.size_px, Span(offset, offset))
+        if not self._filling.must_wait(wish):
+            self._show_wish(wish)
 
     def place(self) -> int:
         """Return the offset of the first line that can be seen."""
-        return self._place_with_top()[0]
+        return self._filling.wish.place if self._filling.wish else self._place_with_top()[0]
 
     def under_eye(self) -> tuple[int, int]:
         """Return the place that is to keep its height, and that of its line in the viewport.
@@ -178,6 +192,8 @@ class ReportView(SelectablePage):
         As long as nobody has scrolled it is the one kept the last time: lines that break otherwise
         would make the page creep with every switch.
         """
+        if self._filling.wish:
+            return self._filling.wish.place, self._filling.wish.top
         if self._kept and self._kept[2] == self.verticalScrollBar().value():
             return self._kept[:2]
         return self._place_with_top()
@@ -201,7 +217,13 @@ class ReportView(SelectablePage):
         """Keep the column's measure and the line under the eye."""
         beside = self.verticalScrollBar().sizeHint().width() + STRIP_PX
         self.strip.setGeometry(self.width() - beside, 0, STRIP_PX, self.height())
-        at_start = self.verticalScrollBar().value() == 0
+        is_as_wide = event.oldSize().width() == event.size().width()
+        if self._is_long() and not is_as_wide and not self._is_setting:
+            self._set_anew()
+        if self._is_setting or self._is_long():
+            super().resizeEvent(event)
+            return
+        at_start = self._is_at_start()
         place, top = self.under_eye()
         self._fit_column(self.document())
         super().resizeEvent(event)
@@ -235,11 +257,30 @@ class ReportView(SelectablePage):
 
     def _fit_again(self) -> None:
         """Give the page the column it should have now; the line under the eye keeps."""
-        at_start = self.verticalScrollBar().value() == 0
+        if self._is_long():
+            self._set_anew()
+            return
+        at_start = self._is_at_start()
         place, top = self.under_eye()
         self._fit_column(self.document())
         if not at_start:
             self.stand_at(place, top)
+
+    def _set_anew(self) -> None:
+        """Set a long page again: to lay it out again would take as long, in one go."""
+        self._pages.forget()
+        self.show_rendition(self._shown.rendition, self._outline, self._style)
+
+    def _is_long(self) -> bool:
+        return len(self._shown.rendition.text) > LONG
+
+    def _is_at_start(self) -> bool:
+        return self._filling.wish is None and self.verticalScrollBar().value() == 0
+
+    @Slot(object)
+    def _show_wish(self, wish: Wish) -> None:
+        self.setTextCursor(self._shown.cursor(wish.caret))
+        self.stand_at(wish.place, wish.top)
 
     def _fit_column(self, document: QTextDocument) -> None:
         """Centre a column of the measure; a narrow window gets a narrower one."""

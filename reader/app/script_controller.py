@@ -51,6 +51,16 @@ class ScriptController(QObject):
         self._settings.adapt_quotes = adapt
         self._desk.adapt_quotes(on=adapt)
 
+    @Slot()
+    def tell_converting(self) -> None:
+        """Show that a long report is being converted."""
+        self._window.status.begin(self.tr("Converting the report"))
+
+    @Slot()
+    def end_converting(self) -> None:
+        """Show that it is not any more."""
+        self._window.status.end()
+
     # The original
 
     @Slot()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.app.positions import Positions
 from reader.core.span import Span
 from reader.session.rendition import Rendition
+
+_MARGIN: Final = 4_000
+"""Code points; more than a screen holds."""
 
 
 class ShownText:
@@ -61,6 +66,12 @@ class ShownText:
     def offset(self, position_qt: int) -> int:
         """Return the place one of Qt's positions stands for."""
         return self.rendition.offset_map.to_source(self._positions.start(position_qt))
+
+    def reaches(self, offset: int) -> bool:
+        """Tell whether the document holds a place and some text behind it; it may be filled yet."""
+        behind = min(offset + _MARGIN, self.rendition.offset_map.source_length)
+        shown = self.rendition.offset_map.to_target(behind)
+        return self._positions.to_qt(shown) < self.document.characterCount()
 
     def _position_qt(self, offset: int) -> int:
         """Return Qt's position of an offset of the text shown, which its document has."""

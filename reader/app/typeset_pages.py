@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from reader.app.shown_text import ShownText
-from reader.app.typesetting import PageStyle, typeset
+from reader.app.typesetting import PageStyle, typeset_in_slices
 from reader.core.outline import Outline
 from reader.session.rendition import Rendition
+
+LONG: Final = 100_000
+"""Code points from which on a page is set in slices."""
 
 _MOST_CODE_POINTS: Final = 400_000
 """What is kept at most, in all pages together; a laid out page takes some 40 bytes for one."""
@@ -21,6 +26,10 @@ class TypesetPages:
 
     Args:
         owner: Whom the documents belong to.
+
+    Attributes:
+        rest: Sets what is missing of the page made last; a long one is only begun. ``None`` if
+            nothing is.
     """
 
     def __init__(self, owner: QObject) -> None:
@@ -28,6 +37,22 @@ class TypesetPages:
         self._outline: Outline | None = None
         self._style: PageStyle | None = None
         self._pages: list[ShownText] = []
+        self.rest: Iterator[None] | None = None
+
+    def is_kept(
+        self, shown: ShownText, rendition: Rendition, outline: Outline, style: PageStyle
+    ) -> bool:
+        """Tell whether what is shown is the page that `page` would return."""
+        return (
+            shown in self._pages
+            and shown.rendition is rendition
+            and outline is self._outline
+            and style == self._style
+        )
+
+    def forget(self) -> None:
+        """Set pages anew from now on, since they are to be laid out otherwise."""
+        self._drop(len(self._pages))
 
     def page(self, rendition: Rendition, outline: Outline, style: PageStyle) -> ShownText:
         """Return the page of a rendition; it stays alive at least until the next one is shown."""
@@ -39,7 +64,13 @@ class TypesetPages:
                 self._pages.append(self._pages.pop(place))
                 return page
         document = QTextDocument(self._owner)
-        typeset(document, rendition, outline, style)
+        slices = typeset_in_slices(document, rendition, outline, style)
+        if len(rendition.text) > LONG:
+            next(slices, None)
+            self.rest = slices
+        else:
+            deque(slices, maxlen=0)
+            self.rest = None
         self._pages.append(ShownText(rendition, document))
         while len(self._pages) > 1 and self._kept() > _MOST_CODE_POINTS:
             self._drop(1)

@@ -7,7 +7,7 @@ of setting them afterwards. No character is added or taken away, so that positio
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -32,6 +32,9 @@ from reader.core.outline import Heading, HeadingKind, Outline
 from reader.core.outline.numbering import number_at
 from reader.core.span import Span
 from reader.session.rendition import Rendition
+
+_SLICE: Final = 8_000
+"""Code points that are set, and laid out, in some 8 ms."""
 
 _TITLE_HEIGHT: Final = 1.4
 """Distance of a title's base lines, in its own size."""
@@ -71,7 +74,14 @@ class _Paragraph:
 def typeset(
     document: QTextDocument, rendition: Rendition, outline: Outline, style: PageStyle
 ) -> None:
-    """Fill an empty document with a report.
+    """Fill an empty document with a report; `typeset_in_slices` has the arguments."""
+    deque(typeset_in_slices(document, rendition, outline, style), maxlen=0)
+
+
+def typeset_in_slices(
+    document: QTextDocument, rendition: Rendition, outline: Outline, style: PageStyle
+) -> Iterator[None]:
+    """Fill an empty document with a report, a few milliseconds' worth at a time.
 
     Args:
         document: Its default font is set, and its undo history is switched off.
@@ -84,10 +94,16 @@ def typeset(
     region = region_of(rendition)
     document.setDefaultFont(_font(style.type.face, region, style.size_px))
     cursor = QTextCursor(document)
-    cursor.beginEditBlock()
     formats = _Formats(region, style)
     head_ends = _head_end(rendition, outline)
+    filled = 0
+    cursor.beginEditBlock()
     for number, paragraph in enumerate(_paragraphs(rendition, outline)):
+        if paragraph.span.end - filled > _SLICE:
+            cursor.endEditBlock()
+            yield
+            filled = paragraph.span.start
+            cursor.beginEditBlock()
         in_head = paragraph.span.end <= head_ends
         block, characters = formats.of_paragraph(paragraph.standing(), in_head=in_head)
         if number:

@@ -87,6 +87,8 @@ def _connect_files(window: MainWindow, desk: Desk, files: FilesController) -> No
 def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController) -> None:
     desk.opened.connect(scripts.follow_view)
     desk.rendered.connect(scripts.follow_view)
+    desk.converting.begun.connect(scripts.tell_converting)
+    desk.converting.ended.connect(scripts.end_converting)
     desk.page_turned.connect(page.turn_page)
     desk.page_turned.connect(scripts.tell_view)
 

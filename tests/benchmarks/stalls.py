@@ -140,7 +140,7 @@ def _measure(file: Path) -> dict[str, Stall]:
 
     watch.take("open", partial(desk.open, file), is_known)
     for name, deed in _deeds(window, desk):
-        watch.take(name, deed)
+        watch.take(name, deed, lambda: not desk.converting.is_under_way)
     desk.close()
     return watch.stalls
 
