@@ -58,11 +58,12 @@ class Actions(QObject):
             "outline": self.levels,
             "heading": self.headings,
             "encoding": self.encodings,
+            "citation": QMenu(translate("Actions", "&Form of the source"), window),
             "bounds": QMenu(translate("Actions", "&Boundaries"), window),
         }
         for action in self._actions.values():
             window.addAction(action)
-        for name in ("theme", "outline", "encoding", "language"):
+        for name in ("theme", "outline", "encoding", "language", "citation"):
             self._submenus[name].addActions(self._groups[name].actions())
         self._submenus["theme"].addSeparator()
         self._submenus["theme"].addAction(self._actions["view.theme"])

@@ -14,10 +14,13 @@ from reader.app.colour_names import colour_names
 NOTES_MENU: Final = (
     "notes.highlight", "notes.underline", "notes.write", "notes.report", "notes.all", "-",
     *(f"notes.{colour}" for colour in COLOURS), "notes.colours", "-", "notes.tags", "notes.tick",
-    "bounds", "notes.next_here", "-", "notes.review", "notes.browse", "-",
-    "notes.delete",
+    "bounds", "notes.next_here", "-", "notes.cite", "citation", "-", "notes.review",
+    "notes.browse", "-", "notes.delete",
 )  # fmt: skip
 """What the menu of notes holds, as `MENUS`."""
+
+CITATION_FORMS: Final = ("report", "gbt7714", "markdown")
+"""How a passage is copied with its source; the first is what the program comes with."""
 
 BOUNDS_MENU: Final = (
     "bounds.end_on", "bounds.end_back", "bounds.start_on", "bounds.start_back", "-",
@@ -56,6 +59,16 @@ def note_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("notes.tags", translate("Actions", "&Tags…"), "T")
     yield ActionSpec("notes.tick", translate("Actions", "Next &status"), "S")
     yield ActionSpec("notes.next_here", translate("Actions", "Next note at this &place"), "O")
+    yield ActionSpec(
+        "notes.cite", translate("Actions", "Copy with its s&ource"), "Ctrl+Shift+C", "cite"
+    )
+    names = (
+        translate("Actions", "In a &report: “…” (author, title, date, part)"),
+        translate("Actions", "&GB/T 7714"),
+        translate("Actions", "&Markdown"),
+    )
+    for form, name in zip(CITATION_FORMS, names, strict=True):
+        yield ActionSpec(f"citation.{form}", name, group="citation", checkable=True)
     yield ActionSpec("notes.review", translate("Actions", "Re&view notes"), "Ctrl+Shift+R")
     yield ActionSpec("notes.browse", translate("Actions", "Notes of all reports…"), "Ctrl+Shift+B")
     yield ActionSpec("notes.delete", translate("Actions", "&Delete note"), "Del", "delete")

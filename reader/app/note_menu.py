@@ -57,6 +57,7 @@ class NoteMenu(QMenu):
         tag_requested(list[str], str, bool): Give them this tag, or take it away.
         tags_requested(list[str]): Ask for tags.
         copy_requested(list[str]): Copy their quotes.
+        citation_requested(list[str]): Copy them with their source.
         span_requested(str, Span): It is to reach over another passage.
         note_requested(str): Another note at the place is meant.
         deletion_requested(list[str]): Delete them.
@@ -69,6 +70,7 @@ class NoteMenu(QMenu):
     tag_requested = Signal(list, str, bool)
     tags_requested = Signal(list)
     copy_requested = Signal(list)
+    citation_requested = Signal(list)
     span_requested = Signal(str, object)
     note_requested = Signal(str)
     deletion_requested = Signal(list)
@@ -160,6 +162,8 @@ class NoteMenu(QMenu):
             return
         copy = self.addAction(self.tr("Copy the quote"))
         copy.triggered.connect(partial(self.copy_requested.emit, subject.ids))
+        cite = self.addAction(self.tr("Copy with its source"))
+        cite.triggered.connect(partial(self.citation_requested.emit, subject.ids))
 
     def _add_place(self, subject: NoteSubject) -> None:
         """Offer the selection as the passage of the one note."""

@@ -7,13 +7,14 @@ from functools import partial
 
 from reader.annotation.model import COLOURS
 from reader.app.boundaries import End
+from reader.app.citations import Citations
 from reader.app.colour_naming import ColourNaming
 from reader.app.desk import Desk
 from reader.app.find_controller import FindController
 from reader.app.known_tags import KnownTags
 from reader.app.library_controller import LibraryController
 from reader.app.main_window import MainWindow
-from reader.app.note_actions import PAGE_KEYS
+from reader.app.note_actions import CITATION_FORMS, PAGE_KEYS
 from reader.app.note_boundaries import NoteBoundaries
 from reader.app.note_drafts import NoteDrafts
 from reader.app.note_menu import NoteMenu
@@ -58,10 +59,15 @@ def connect_notes(
     _connect_page(window, notes)
     _connect_pane(window, desk, notes, changes)
     _connect_editor(window, notes, changes, drafts)
+    citations = Citations(window, desk, settings, notes)
+    window.selection_toolbar.citation_requested.connect(citations.copy)
     for menu in (changes.page_menu, changes.list_menu):
         _connect_menu(menu, desk, notes, changes)
+        menu.citation_requested.connect(citations.copy_notes)
     deeds = _deeds(notes, changes)
     deeds |= {"notes.review": review.show_pane, "notes.browse": library.browse}
+    deeds |= {"notes.cite": citations.copy}
+    deeds |= {f"citation.{form}": partial(citations.choose_form, form) for form in CITATION_FORMS}
     deeds |= {"notes.colours": naming.ask, "notes.all": occurrences.mark_selection}
     return deeds | _bounds_deeds(boundaries)
 

@@ -136,6 +136,10 @@ class ReportView(SelectablePage):
         self._marks.present_note = annotation_id
         self._marking.start()
 
+    def present_note(self) -> str:
+        """Return the id of the note that is set off; empty for none."""
+        return self._marks.present_note
+
     def show_hits(self, hits: Sequence[Span], present: Span | None) -> None:
         """Mark what was found, and one of it as present."""
         self._hit_marks.show(hits, present)

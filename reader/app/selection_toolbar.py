@@ -1,4 +1,4 @@
-"""The small toolbar at a selection: five colours, underline, write a note, copy, find."""
+"""The small toolbar at a selection: five colours, underline, write a note, copy, cite, find."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class SelectionToolbar(QFrame):
         underline_requested(): Underline the passage.
         note_requested(): Highlight and write a note.
         copy_requested(): Copy the passage.
+        citation_requested(): Copy the passage with its source.
         find_requested(): Find the passage elsewhere in the report.
     """
 
@@ -29,6 +30,7 @@ class SelectionToolbar(QFrame):
     underline_requested = Signal()
     note_requested = Signal()
     copy_requested = Signal()
+    citation_requested = Signal()
     find_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -44,6 +46,8 @@ class SelectionToolbar(QFrame):
         self._note.clicked.connect(self.note_requested)
         self._copy = self._button(self.tr("Copy (Ctrl+C)"))
         self._copy.clicked.connect(self.copy_requested)
+        self._cite = self._button(self.tr("Copy with its source (Ctrl+Shift+C)"))
+        self._cite.clicked.connect(self.citation_requested)
         self._find = self._button(self.tr("Find (Ctrl+F)"))
         self._find.clicked.connect(self.find_requested)
         layout = QHBoxLayout(self)
@@ -53,6 +57,7 @@ class SelectionToolbar(QFrame):
         layout.addWidget(self._underline)
         layout.addWidget(self._note)
         layout.addWidget(self._copy)
+        layout.addWidget(self._cite)
         layout.addWidget(self._find)
         self.hide()
 
@@ -76,6 +81,7 @@ class SelectionToolbar(QFrame):
         """Draw the buttons in the colours of a theme."""
         self._colours.use_theme(theme)
         self._underline.setIcon(icon("underline", theme))
+        self._cite.setIcon(icon("cite", theme))
         self._note.setIcon(icon("note", theme))
         self._copy.setIcon(icon("copy", theme))
         self._find.setIcon(icon("search", theme))

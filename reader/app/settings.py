@@ -107,6 +107,15 @@ class Settings:
         self._file.setValue("notes/colour", name)
 
     @property
+    def citation_form(self) -> str:
+        """How a passage is copied with its source; empty for the first of the forms."""
+        return self._text("notes/citation", "")
+
+    @citation_form.setter
+    def citation_form(self, form: str) -> None:
+        self._file.setValue("notes/citation", form)
+
+    @property
     def colour_names(self) -> dict[str, str]:
         """What the person calls the colours of notes; empty for the plain name."""
         return {colour: self._text(f"notes/name_{colour}", "") for colour in COLOURS}
