@@ -11,12 +11,12 @@ from reader.core.outline import Heading
 from reader.export.clean import clean_passage, writable
 from reader.export.docx_style import LOWEST_HEADING, NOTE_STYLE, SOURCE_STYLE, edge, new_document
 from reader.export.model import (
-    COLOUR_NAMES,
     DOUBTS,
     ORPHANS,
     NotesDocument,
     PlacedNote,
     conversion_in_words,
+    marks_in_words,
     new_headings,
 )
 
@@ -53,13 +53,9 @@ def write_note(word: WordDocument, note: PlacedNote, document: NotesDocument) ->
         word.add_paragraph(f"（{doubt}{clean_passage(annotation.quote.exact)}）", SOURCE_STYLE)
     if note.sentence:
         word.add_paragraph(writable(f"{words('全句')}：{note.sentence}"), SOURCE_STYLE)
-    tags = "、".join(annotation.tags)
-    facts = (
-        note.source or note.place,
-        f"{words('标签')}：{clean_passage(tags)}" if tags else "",
-        words(COLOUR_NAMES.get(annotation.colour, annotation.colour)),
-    )
-    word.add_paragraph(writable(" · ".join(fact for fact in facts if fact)), SOURCE_STYLE)
+    facts = (note.source or note.place, *marks_in_words(annotation, words))
+    line = " · ".join(clean_passage(fact) for fact in facts if fact)
+    word.add_paragraph(writable(line), SOURCE_STYLE)
 
 
 def _write_head(word: WordDocument, document: NotesDocument, title: str) -> None:

@@ -12,7 +12,7 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.text.run import Run
 
-from reader.annotation.model import Status
+from reader.annotation.model import Status, Style
 from reader.core.outline import Heading, HeadingKind
 from reader.core.outline.paragraphs import Paragraph, paragraphs
 from reader.core.span import Span
@@ -63,25 +63,27 @@ class _Lines:
     def __init__(self, document: NotesDocument, notes: Sequence[PlacedNote]) -> None:
         self._headings = [entry for entry in document.headings if not entry.run_in]
         self._bold = [entry.span for entry in document.headings if entry.run_in]
-        self._grounds = [
-            (note.shown, note.anchored.annotation.colour) for note in notes if note.shown
-        ]
+        self._marks = [(note.shown, note.anchored.annotation) for note in notes if note.shown]
 
     def write(self, word: WordDocument, line: Paragraph) -> Iterator[_Piece]:
         """Write a paragraph and yield its runs."""
         place = Span(line.start, line.end)
         heading = next((each for each in self._headings if each.span.overlaps(place)), None)
         paragraph = word.add_paragraph(style=_style(heading))
-        grounds = [(span, colour) for span, colour in self._grounds if span.overlaps(place)]
+        marks = [(span, note) for span, note in self._marks if span.overlaps(place)]
         bold = [span for span in self._bold if span.overlaps(place)]
-        for span in _cut(place, [*bold, *(span for span, _ in grounds)]):
+        for span in _cut(place, [*bold, *(span for span, _ in marks)]):
             text = line.text[span.start - line.start : span.end - line.start]
             run = paragraph.add_run(writable(text))
             if any(each.covers(span) for each in bold):
                 run.bold = True
-            covering = [(len(each), colour) for each, colour in grounds if each.covers(span)]
-            if covering:
-                shade(run, min(covering)[1])
+            covering = [(len(each), note) for each, note in marks if each.covers(span)]
+            run.underline = any(note.style is Style.UNDERLINE for _, note in covering) or None
+            grounds = [
+                (length, note.colour) for length, note in covering if note.style is Style.HIGHLIGHT
+            ]
+            if grounds:
+                shade(run, min(grounds)[1])
             yield _Piece(span, run)
 
 

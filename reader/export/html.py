@@ -22,8 +22,10 @@ from reader.export.model import (
     COLOUR_NAMES,
     DOUBTS,
     ORPHANS,
+    TICK_NAMES,
     NotesDocument,
     PlacedNote,
+    colour_in_words,
     conversion_in_words,
     new_headings,
 )
@@ -136,13 +138,14 @@ def _note(
     marks = [_colour(note), *(tags[tag] for tag in annotation.tags)]
     return {
         "number": number,
-        "classes": " ".join(marks),
+        "classes": " ".join((*marks, annotation.style.value)),
         "quote": note.quote.strip(),
         "doubt": f"（{words(doubt)}{annotation.quote.exact}）" if doubt else "",
         "sentence": f"{words('全句')}：{note.sentence}" if note.sentence else "",
         "note": annotation.note.strip(),
         "source": note.source or note.place,
-        "colour": words(COLOUR_NAMES[_colour(note)]),
+        "colour": words(colour_in_words(annotation)),
+        "tick": words(TICK_NAMES.get(annotation.tick, "")),
         "tags": annotation.tags,
         "modified": annotation.modified.isoformat(timespec="seconds"),
         "day": annotation.modified.astimezone().date().isoformat(),

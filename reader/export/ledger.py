@@ -12,6 +12,7 @@ from typing import Final
 from reader.annotation.verdict import Tick
 from reader.core.figures.model import Direction, Figure, FigureKind, Modifier, Value, plain_number
 from reader.core.span import Span
+from reader.export.model import TICK_NAMES
 
 Cell = str | int | Decimal | date | None
 Words = Callable[[str], str]
@@ -41,7 +42,6 @@ MODIFIER_NAMES: Final = {
     Modifier.END: "末",
 }
 DIRECTION_NAMES: Final = {Direction.UP: "升", Direction.DOWN: "降"}
-TICK_NAMES: Final = {Tick.TO_CHECK: "待核", Tick.CHECKED: "已核", Tick.USED: "已用"}
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 

@@ -9,13 +9,14 @@ from typing import Final
 
 from reader.annotation.model import Status
 from reader.core.outline import Heading
+from reader.export.clean import writable
 from reader.export.model import (
-    COLOUR_NAMES,
     DOUBTS,
     ORPHANS,
     NotesDocument,
     PlacedNote,
     conversion_in_words,
+    marks_in_words,
     new_headings,
 )
 
@@ -24,7 +25,6 @@ _LOWEST_LEVEL: Final = 6
 # What CommonMark, GFM or Pandoc may take for markup: anywhere, in an address, at a line's start.
 _MARKUP: Final = re.compile(r"[\\`*_{}\[\]<>#|~&$^@]|:(?=//)|(?<=www)\.")
 _LINE_START: Final = re.compile(r"^([-+=:%])|^(\d+)(?=[.)])")
-_INVISIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def to_markdown(document: NotesDocument) -> str:
@@ -34,7 +34,7 @@ def to_markdown(document: NotesDocument) -> str:
 
 def escaped(text: str) -> str:
     r"""Return text that Markdown shows as it is, on one line: ``*`` becomes ``\*``."""
-    line = _INVISIBLE.sub("\ufffd", " ".join(text.splitlines()).strip())
+    line = writable(" ".join(text.splitlines()).strip())
     line = _MARKUP.sub(r"\\\g<0>", line)
     return _LINE_START.sub(_kept_from_starting, line)
 
@@ -97,7 +97,5 @@ def _note(note: PlacedNote, words: Callable[[str], str]) -> Iterator[str]:
         yield f"（{words('全句')}：{escaped(note.sentence)}）"
     if annotation.note.strip():
         yield "\n".join(lines_as_written(annotation.note))
-    tags = "、".join(annotation.tags)
-    tagged = f"{words('标签')}：{tags}" if tags else ""
-    facts = (note.place, tagged, words(COLOUR_NAMES.get(annotation.colour, annotation.colour)))
+    facts = (note.place, *marks_in_words(annotation, words))
     yield "— " + " · ".join(escaped(fact) for fact in facts if fact)

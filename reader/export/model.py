@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from reader.annotation.model import Anchored, Status
+from reader.annotation.model import Anchored, Annotation, Status, Style, Tick
 from reader.core.outline import Head, Heading
 from reader.core.span import Span
 
@@ -17,6 +17,7 @@ COLOUR_NAMES: Final = {
     "pink": "粉色",
     "purple": "紫色",
 }
+TICK_NAMES: Final = {Tick.TO_CHECK: "待核", Tick.CHECKED: "已核", Tick.USED: "已用"}
 DOUBTS: Final = {
     Status.CHANGED: "原文已改，批注时为：",
     Status.AMBIGUOUS: "位置不能确定，批注时为：",
@@ -99,6 +100,23 @@ class NotesDocument:
 def conversion_in_words(script: str) -> str:
     """Return, in simplified words, that a text was converted; empty if it was not."""
     return f"由原文转换为{SCRIPT_NAMES[script]}" if script in SCRIPT_NAMES else ""
+
+
+def colour_in_words(annotation: Annotation) -> str:
+    """Return, in simplified words, how a passage is marked: 绿色, 绿色下划线."""
+    colour = COLOUR_NAMES.get(annotation.colour, annotation.colour)
+    return f"{colour}下划线" if annotation.style is Style.UNDERLINE else colour
+
+
+def marks_in_words(annotation: Annotation, words: Callable[[str], str]) -> tuple[str, ...]:
+    """Return tags, tick and colour of a note in words, those that it has."""
+    tags = "、".join(annotation.tags)
+    facts = (
+        f"{words('标签')}：{tags}" if tags else "",
+        words(TICK_NAMES.get(annotation.tick, "")),
+        words(colour_in_words(annotation)),
+    )
+    return tuple(fact for fact in facts if fact)
 
 
 def new_headings(above: tuple[Heading, ...], path: tuple[Heading, ...]) -> tuple[Heading, ...]:

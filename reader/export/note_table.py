@@ -10,7 +10,7 @@ from typing import Final
 from reader.annotation.model import Status
 from reader.export.clean import clean_passage, writable
 from reader.export.csv_text import BYTE_ORDER_MARK, csv_text, guarded
-from reader.export.model import COLOUR_NAMES, NotesDocument, PlacedNote
+from reader.export.model import TICK_NAMES, NotesDocument, PlacedNote, colour_in_words
 
 Cell = str | int | datetime | None
 
@@ -93,8 +93,11 @@ def _path(note: PlacedNote) -> Cell:
 
 
 def _colour(note: PlacedNote) -> Cell:
-    colour = note.anchored.annotation.colour
-    return COLOUR_NAMES.get(colour, colour)
+    return colour_in_words(note.anchored.annotation)
+
+
+def _tick(note: PlacedNote) -> Cell:
+    return TICK_NAMES.get(note.anchored.annotation.tick)
 
 
 def _local(moment: datetime) -> datetime:
@@ -110,6 +113,7 @@ _COLUMNS: Final = (
     NoteColumn("批注", 40, lambda note: writable(note.anchored.annotation.note).strip()),
     NoteColumn("标签", 16, lambda note: "、".join(note.anchored.annotation.tags)),
     NoteColumn("颜色", 8, _colour, own_words=True),
+    NoteColumn("核对", 8, _tick, own_words=True),
     NoteColumn("状态", 10, lambda note: _STATUS_NAMES[note.anchored.status], own_words=True),
     NoteColumn("批注时的原文", 32, _quoted),
     NoteColumn(_SENTENCE, 48, lambda note: note.sentence),

@@ -10,9 +10,10 @@ from reader.core.outline import Heading
 from reader.export.clean import clean_passage, writable
 from reader.export.markdown import escaped, heading, lines_as_written
 from reader.export.model import (
-    COLOUR_NAMES,
+    TICK_NAMES,
     NotesDocument,
     PlacedNote,
+    colour_in_words,
     conversion_in_words,
     new_headings,
 )
@@ -82,8 +83,10 @@ def _note(
         "passage": note.quote,
         "note": annotation.note,
         "tags": list(annotation.tags),
-        "colour": document.words(COLOUR_NAMES.get(annotation.colour, annotation.colour)),
+        "colour": document.words(colour_in_words(annotation)),
         "colour_name": annotation.colour,
+        "style": annotation.style.value,
+        "tick": document.words(TICK_NAMES.get(annotation.tick, "")),
         "status": note.anchored.status.value,
         "quoted": "" if exact else annotation.quote.exact,
         "section": note.path[-1].title if note.path else "",

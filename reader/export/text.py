@@ -9,12 +9,12 @@ from reader.annotation.model import Status
 from reader.core.outline import Heading
 from reader.export.clean import clean_passage, writable
 from reader.export.model import (
-    COLOUR_NAMES,
     DOUBTS,
     ORPHANS,
     NotesDocument,
     PlacedNote,
     conversion_in_words,
+    marks_in_words,
     new_headings,
 )
 
@@ -73,10 +73,5 @@ def _note(number: int, note: PlacedNote, words: Callable[[str], str]) -> Iterato
     if lines:
         yield f"{_INDENT}{words('批注')}：{lines[0]}"
         yield from (f"{_INDENT}{line}".rstrip() for line in lines[1:])
-    tags = "、".join(annotation.tags)
-    facts = (
-        note.place if note.quote else "",
-        f"{words('标签')}：{clean_passage(tags)}" if tags else "",
-        words(COLOUR_NAMES.get(annotation.colour, annotation.colour)),
-    )
-    yield f"{_INDENT}— " + " · ".join(fact for fact in facts if fact)
+    facts = (note.place if note.quote else "", *marks_in_words(annotation, words))
+    yield f"{_INDENT}— " + " · ".join(clean_passage(fact) for fact in facts if fact)

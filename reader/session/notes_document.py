@@ -170,10 +170,14 @@ class _Document:
         )
 
     def passage(self, span: Span) -> str:
-        """Return a passage in the script, converted within its paragraphs."""
+        """Return a passage in the script, converted within its paragraphs alone."""
+        text = self.report.text
         if not self.script:
-            return span.of(self.report.text)
-        return self.shown(span).of(self.text)
+            return span.of(text)
+        start = text.rfind("\n", 0, span.start) + 1
+        end = text.find("\n", span.end)
+        conversion = convert_usually(text[start : end if end >= 0 else None], self.script)
+        return conversion.offset_map.target_span(span.shifted(-start)).of(conversion.text)
 
     @cached_property
     def _converted(self) -> tuple[str, OffsetMap | None]:

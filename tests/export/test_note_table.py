@@ -21,7 +21,7 @@ def read(document: Any) -> list[dict[str, str]]:
 
 def test_it_says_that_it_is_utf_8_and_has_a_header(notes: Any) -> None:
     text = to_csv(notes.document(notes.note(note="查")))
-    assert text.startswith("\ufeff序号,所在部分,原文,批注,标签,颜色,状态,")
+    assert text.startswith("\ufeff序号,所在部分,原文,批注,标签,颜色,核对,状态,")
     assert text.endswith("\r\n")
     (row,) = read(notes.document(notes.note(note="查")))
     assert (row["序号"], row["原文"], row["批注"], row["起"]) == ("1", "成绩", "查", "15")

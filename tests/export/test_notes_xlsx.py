@@ -78,7 +78,7 @@ def test_the_header_stays_and_has_filters(notes: Any) -> None:
     filters = sheet.find(f"{MAIN}autoFilter")
     assert pane is not None
     assert filters is not None
-    assert (pane.attrib["state"], filters.attrib["ref"]) == ("frozen", "A1:N3")
+    assert (pane.attrib["state"], filters.attrib["ref"]) == ("frozen", "A1:O3")
 
 
 def test_text_is_text_whatever_it_says(notes: Any, nasty: str) -> None:

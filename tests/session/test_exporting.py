@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from reader import paths
+from reader.annotation.model import Style, Tick
 from reader.core.span import Span
 from reader.errors import ConversionError, ExportError, UsageError
 from reader.export.formats import FORMATS
@@ -195,3 +196,30 @@ def test_formats_that_are_no_text_take_no_template() -> None:
 def test_every_format_is_made_of_a_real_report(session: ReadingSession, name: str) -> None:
     annotate(session, "成绩", note="=查")
     assert export_notes(session, name, script="s2tw", sentences=True)
+
+
+def test_a_citation_is_converted_as_the_whole_report_is(session: ReadingSession) -> None:
+    annotate(session, "成绩很大。\n二、工作安排\n今后")
+    span = session.notes[0].span
+    assert span is not None
+    (note,) = notes_document(session.report, session.notes, script="s2tw").notes
+    assert note.citation == cite(session.report, span, script="s2tw")
+    assert note.citation.startswith("“成績很大。二、工作安排\u3000今後”")
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "text", "csv"])
+def test_underline_and_tick_are_told(session: ReadingSession, name: str) -> None:
+    start = session.report.text.index("成绩")
+    session.annotate(Span(start, start + 2), style=Style.UNDERLINE, tick=Tick.CHECKED)
+    text = exported(session, name)
+    assert "黄色下划线" in text
+    assert "已核" in text
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_note_about_the_whole_report_leaves_in_every_format(
+    session: ReadingSession, name: str
+) -> None:
+    session.annotate_report(note="总的看法")
+    written = export_notes(session, name)
+    assert isinstance(written, bytes) or "总的看法" in written
