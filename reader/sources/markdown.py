@@ -21,6 +21,8 @@ from reader.errors import OpenError
 from reader.sources.model import DecodedSource
 from reader.sources.text import read_text
 
+_DEEPEST: Final = 100
+"""Lists and quotes within each other; deeper words are dropped by the parser."""
 _NUMBER: Final = re.compile(r"[ \t>]*(\d{1,9}[.)])[ \t]")
 _REFERENCE: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -58,6 +60,8 @@ def read_markdown(data: bytes, name: str, encoding: str | None = None) -> Decode
     decoded = read_text(data, name, encoding)
     text = decoded.text
     pieces = list(_Reader(text).pieces())
+    if not pieces and any(character.isalnum() for character in text):
+        return decoded  # words nested so deep that the parser drops them
     if not pieces:
         raise OpenError(f"“{name}”是空的，没有可读的文字，请选择另一个文件。")
     markup: list[Replacement] = []
@@ -90,7 +94,7 @@ class _Reader:
 
     def pieces(self) -> Iterator[_Piece]:
         """Yield the words of the file in order."""
-        parser = MarkdownIt("commonmark").enable("table")
+        parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
         heading = False
         cell = ""
         for token in parser.parse(self._text):

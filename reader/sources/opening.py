@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import stat
+import unicodedata
 from pathlib import Path
 from typing import Final, cast
 
@@ -13,6 +14,8 @@ from reader.sources.model import DecodedSource
 from reader.sources.text import read_text
 
 LARGEST_BYTES: Final = 100_000_000
+"""Of any file. Text of that size takes some ten times as much memory and about a minute; what
+formats add to it is bounded where they are read."""
 
 _ENCODED: Final = frozenset({Format.MARKDOWN, Format.HTML})
 """Formats besides plain text whose encoding can be chosen."""
@@ -28,7 +31,7 @@ def open_source(path: Path, *, encoding: str | None = None) -> DecodedSource:
     Raises:
         OpenError: If it cannot be read or is no text; the message names the file.
     """
-    data, name = _bytes_of(path), path.name or str(path)
+    data, name = _bytes_of(path), _shown(path.name or str(path))
     return decode_source(data, name, encoding=encoding, suffix=path.suffix.lower())
 
 
@@ -62,8 +65,15 @@ def _read(found: Format, data: bytes, name: str, encoding: str | None) -> Decode
     return cast("DecodedSource", read(data, name))
 
 
+def _shown(name: str) -> str:
+    """Return a file's name as it can stand in a sentence: one line that turns nothing round."""
+    return "".join(
+        "\ufffd" if unicodedata.category(character)[0] == "C" else character for character in name
+    )
+
+
 def _bytes_of(path: Path) -> bytes:
-    name = path.name or str(path)
+    name = _shown(path.name or str(path))
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -75,7 +85,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST_BYTES + 1)
     except FileNotFoundError as exc:
-        raise OpenError(f"找不到“{path}”，请检查路径，它可能已被移动或删除。") from exc
+        raise OpenError(f"找不到“{_shown(str(path))}”，请检查路径，它可能已被移动或删除。") from exc
     except PermissionError as exc:
         raise OpenError(
             f"没有读取“{name}”的权限，请检查文件的权限，或它是否被别的程序占用。"

@@ -55,6 +55,12 @@ def test_a_file_of_marks_alone_is_told() -> None:
         read_markdown(b"---\n", "甲.md")
 
 
+@pytest.mark.parametrize("mark", ["> ", "- "])
+def test_words_nested_without_bound_are_not_lost(mark: str) -> None:
+    assert "甲" in report_text(mark * 2_000 + "甲")
+    assert "甲" in report_text("乙\n\n" + mark * 40 + "甲")
+
+
 @given(st.text("甲乙 #*_-`>|\n\t1.[]()&;<b\\", max_size=120))
 def test_whatever_a_file_holds_its_words_keep_their_places(text: str) -> None:
     source = read_markdown(("甲" + text).encode(), "甲.md")

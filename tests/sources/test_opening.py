@@ -70,6 +70,32 @@ def test_a_path_that_cannot_be_is_told() -> None:
     assert "读不了" in sentence(Path("长" * 5000))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+@pytest.mark.parametrize(
+    "name", [b"a\nb.txt", b"\xff\xfe.txt", "\u202etxt.甲".encode(), b"\x1b[2J"]
+)
+def test_a_name_that_would_break_the_sentence_is_shown_without_harm(
+    tmp_path: Path, name: bytes
+) -> None:
+    file = tmp_path / os.fsdecode(name)
+    file.touch()
+    message = sentence(file)
+    assert "\ufffd" in message
+    message.encode()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert "不是普通文件" in sentence(tmp_path / "pipe")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_link_to_itself_is_told(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    assert sentence(tmp_path / "loop").startswith("读不了“loop”")
+
+
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no endless file here")
 def test_an_endless_file_is_not_read() -> None:
     assert "不是普通文件" in sentence(Path("/dev/zero"))

@@ -27,6 +27,11 @@ _TRANSPARENT: Final = frozenset(
 )
 MOST_LINES: Final = 300_000
 """Paragraphs and rows; a report of 1,000 pages has 30,000."""
+_LONGEST_CELL: Final = 200
+"""Characters: a cell with more holds no datum, it lays out the page."""
+_DELETED_MARK: Final = f"{WORDS}pPr/{WORDS}rPr/{WORDS}del"
+_MOVED_MARK: Final = f"{WORDS}pPr/{WORDS}rPr/{WORDS}moveFrom"
+"""Tracked changes (ISO/IEC 29500-1, 17.13.5): a paragraph whose end is deleted goes on."""
 _SEPARATORS: Final = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
@@ -97,6 +102,7 @@ class _Body:
 
     def __init__(self, name: str, styles: Styles, numbers: ListNumbers) -> None:
         self._name = name
+        self._unended = ""
         self.lines: list[str] = []
         self.headings: list[bool] = []
         self._styles, self._numbers = styles, numbers
@@ -107,10 +113,30 @@ class _Body:
             if child.tag == f"{WORDS}p":
                 self._read_paragraph(child)
             elif child.tag == f"{WORDS}tbl":
-                for row in child.iterfind(f"{WORDS}tr"):
-                    self._add("\t".join(_cells(row)))
+                self._end()
+                self._read_rows(child)
             elif child.tag in _TRANSPARENT:
                 self.read(child)
+        self._end()
+
+    def _end(self) -> None:
+        """End a paragraph whose end is deleted, but that nothing follows."""
+        if self._unended:
+            self._add(self._unended)
+            self._unended = ""
+
+    def _read_rows(self, table: Element) -> None:
+        """Read the rows of a table; a row in which the report itself is laid out is read as it."""
+        for row in table:
+            if row.tag in _TRANSPARENT:
+                self._read_rows(row)
+            elif row.tag == f"{WORDS}tr" and row.find(f"{WORDS}trPr/{WORDS}del") is None:
+                cells = list(_cells(row))
+                if any(len(cell) > _LONGEST_CELL for cell in cells):
+                    for cell in row.iterfind(f"{WORDS}tc"):
+                        self.read(cell)
+                else:
+                    self._add("\t".join(cells))
 
     def read_note(self, note: Element) -> None:
         """Read a footnote or endnote as one line with its number."""
@@ -120,12 +146,17 @@ class _Body:
 
     def _read_paragraph(self, paragraph: Element) -> None:
         words = words_of(paragraph)
+        if paragraph.find(_DELETED_MARK) is not None or paragraph.find(_MOVED_MARK) is not None:
+            self._unended += words
+            return
+        words, self._unended = self._unended + words, ""
         place = self._styles.list_place(paragraph)
         if place and words.strip():
             words = self._numbers.number(*place) + words
         self._add(words, heading=bool(words.strip()) and self._styles.marks_heading(paragraph))
         for box in paragraph.iter(f"{WORDS}txbxContent"):
-            if not any(above.tag.endswith("}Fallback") for above in box.iterancestors()):
+            above = [element.tag for element in _up_to(paragraph, box)]
+            if f"{WORDS}p" not in above and not any(tag.endswith("}Fallback") for tag in above):
                 self.read(box)
 
     def _add(self, line: str, *, heading: bool = False) -> None:
@@ -133,6 +164,14 @@ class _Body:
             raise too_long(self._name)
         self.lines.append(line)
         self.headings.append(heading)
+
+
+def _up_to(paragraph: Element, box: Element) -> Iterator[Element]:
+    """Yield the elements between a text box and the paragraph it hangs on."""
+    for element in box.iterancestors():
+        if element is paragraph:
+            return
+        yield element
 
 
 def _cells(row: Element) -> Iterator[str]:

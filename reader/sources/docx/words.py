@@ -12,6 +12,7 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 WORDS: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FORMULA_WORDS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 _SIGNS: Final = {
@@ -39,7 +40,7 @@ def _pieces(element: Element) -> Iterator[str]:
         tag = child.tag
         if tag in _SKIPPED or (tag == f"{WORDS}r" and _hidden(child)):
             continue
-        if tag == f"{WORDS}t":
+        if tag in (f"{WORDS}t", _FORMULA_WORDS):
             yield child.text or ""
         elif tag in _SIGNS:
             yield _SIGNS[tag]

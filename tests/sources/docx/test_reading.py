@@ -17,7 +17,7 @@ from docx.oxml.ns import nsdecls
 from reader import paths
 from reader.errors import OpenError
 from reader.session.report import open_report
-from reader.sources.archive import MOST_BYTES
+from reader.sources.archive import MOST_BYTES, MOST_TAGS
 from reader.sources.docx import read_docx
 from reader.sources.model import DecodedSource
 
@@ -223,3 +223,58 @@ def test_the_bundled_report_is_the_same_as_a_word_document(tmp_path: Path) -> No
     file = tmp_path / "report.docx"
     document.save(str(file))
     assert open_report(file).text == text.text
+
+
+def test_paragraphs_whose_parting_was_deleted_are_one() -> None:
+    deleted = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>工作</w:t></w:r>'
+    assert of_xml(deleted, "<w:r><w:t>报告</w:t></w:r>").text == "工作报告"
+    assert of_xml(deleted).text == "工作"
+
+
+def table(*rows: str) -> DecodedSource:
+    document = Document()
+    xml = f"<w:tbl {nsdecls('w')}>{''.join(rows)}</w:tbl>"
+    document.element.body.insert(0, parse_xml(xml))
+    return read(document)
+
+
+def cell(*paragraphs: str) -> str:
+    return f"<w:tc>{''.join(f'<w:p><w:r><w:t>{words}</w:t></w:r></w:p>' for words in paragraphs)}</w:tc>"
+
+
+def test_a_deleted_row_is_left_out() -> None:
+    deleted = f'<w:tr><w:trPr><w:del w:id="1"/></w:trPr>{cell("删去")}</w:tr>'
+    assert table(deleted, f"<w:tr>{cell('留下')}</w:tr>").text == "留下"
+
+
+def test_a_row_within_a_content_control_is_read() -> None:
+    row = f"<w:tr>{cell('指标')}{cell('单位')}</w:tr>"
+    assert table(f"<w:sdt><w:sdtContent>{row}</w:sdtContent></w:sdt>").text == "指标\t单位"
+
+
+def test_a_report_laid_out_in_a_cell_keeps_its_paragraphs() -> None:
+    first, second = "坚持稳中求进。" * 20, "推动高质量发展。" * 20
+    assert table(f"<w:tr>{cell(first, second)}</w:tr>").text == f"{first}\n{second}"
+
+
+def test_the_words_of_a_formula_are_words() -> None:
+    math = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    formula = f'<m:oMath xmlns:m="{math}"><m:r><m:t>x=5</m:t></m:r></m:oMath>'
+    assert of_xml(formula).text == "x=5"
+
+
+def test_boxes_within_boxes_are_read_once() -> None:
+    words = "<w:r><w:t>甲</w:t></w:r>"
+    for _ in range(30):
+        words = f"<w:r><w:t>甲</w:t><w:txbxContent><w:p>{words}</w:p></w:txbxContent></w:r>"
+    assert of_xml(words).text == "\n".join("甲" * 31)
+
+
+def test_a_document_of_paragraphs_without_end_is_refused() -> None:
+    data = changed(
+        report(),
+        "word/document.xml",
+        lambda xml: xml.replace(b"<w:sectPr", b"<w:p/>" * MOST_TAGS + b"<w:sectPr", 1),
+    )
+    with pytest.raises(OpenError, match=r"^“甲.docx”太长"):
+        read_docx(data, "甲.docx")
