@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
 import zipfile
+import zlib
 from typing import Final
 
 from reader.errors import OpenError
@@ -21,6 +23,7 @@ MOST_TAGS: Final = 3_000_000
 
 _WORDS: Final = re.compile(r"\.(?:xml|rels|x?html?|opf|ncx)$", re.IGNORECASE)
 DAMAGES: Final = (
+    zlib.error, lzma.LZMAError,
     zipfile.BadZipFile, OSError, EOFError, ValueError, KeyError, RuntimeError, NotImplementedError,
 )  # fmt: skip
 """What zipfile raises for archives that are damaged, truncated, encrypted or packed unusually."""

@@ -89,11 +89,13 @@ def _lines(data: bytes, name: str) -> tuple[list[str], list[bool]]:
 
 
 def _root(part: Part, relationship: str) -> Element | None:
-    """Return the root element of a related part, or ``None`` if there is none."""
-    try:
-        related = part.part_related_by(relationship)
-    except KeyError:
+    """Return the root element of a related part; ``None`` if there is none in the document."""
+    for link in part.rels.values():
+        if link.reltype == relationship and not link.is_external:
+            break
+    else:
         return None
+    related = link.target_part
     return related.element if isinstance(related, XmlPart) else parse_xml(related.blob)
 
 

@@ -19,8 +19,6 @@ import pypdfium2.raw as pdfium
 
 _LEAST_OVERLAP: Final = 0.4
 """Of the lower of two boxes: characters of one line stand beside each other so far."""
-_BACK: Final = 1.5
-"""Heights: a character so far to the left of the one before it begins another line."""
 _LATIN_BLANK: Final = 0.15
 """Heights of a gap that stands for a blank between Latin words."""
 _CHINESE_BLANK: Final = 0.2
@@ -88,14 +86,13 @@ def page_lines(text_page: Any, page: int, shown: Box) -> list[PageLine]:  # noqa
         shown: The part of the page that is shown; words beside it are left out.
     """
     lines: list[PageLine] = []
-    glyphs: list[_Glyph] = []
+    row: list[_Glyph] = []
     for glyph in _glyphs(text_page, shown):
-        if glyphs and not _on_one_line(glyphs[-1], glyph):
-            lines.append(_line(glyphs, page))
-            glyphs = []
-        glyphs.append(glyph)
-    if glyphs:
-        lines.append(_line(glyphs, page))
+        if row and not _beside(row[-1], glyph):
+            lines += (_line(part, page) for part in _parts(row))
+            row = []
+        row.append(glyph)
+    lines += (_line(part, page) for part in _parts(row))
     return lines
 
 
@@ -147,16 +144,24 @@ def _upright(text_page: Any) -> Callable[[float, float, float, float], Box]:  # 
     )[turns]
 
 
-def _on_one_line(before: _Glyph, glyph: _Glyph) -> bool:
-    """Tell whether a character stands on the line of the one before it, and near it."""
+def _beside(before: _Glyph, glyph: _Glyph) -> bool:
+    """Tell whether a character stands at the height of the one drawn before it."""
     height = min(before.top - before.bottom, glyph.top - glyph.bottom)
-    overlap = min(before.top, glyph.top) - max(before.bottom, glyph.bottom)
-    if overlap < _LEAST_OVERLAP * height:
-        return False
-    wide = max(before.top - before.bottom, glyph.top - glyph.bottom)
-    return (
-        glyph.left - before.left > -_BACK * wide and glyph.left - before.right < _COLUMN_GAP * wide
-    )
+    return min(before.top, glyph.top) - max(before.bottom, glyph.bottom) >= _LEAST_OVERLAP * height
+
+
+def _parts(row: list[_Glyph]) -> Iterator[list[_Glyph]]:
+    """Part the characters of one height where columns are; a font may be drawn after another."""
+    part: list[_Glyph] = []
+    for glyph in sorted(row, key=lambda one: one.left):
+        if part and glyph.left - part[-1].right > _COLUMN_GAP * max(
+            part[-1].top - part[-1].bottom, glyph.top - glyph.bottom
+        ):
+            yield part
+            part = []
+        part.append(glyph)
+    if part:
+        yield part
 
 
 def _line(glyphs: list[_Glyph], page: int) -> PageLine:

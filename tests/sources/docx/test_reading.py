@@ -239,7 +239,8 @@ def table(*rows: str) -> DecodedSource:
 
 
 def cell(*paragraphs: str) -> str:
-    return f"<w:tc>{''.join(f'<w:p><w:r><w:t>{words}</w:t></w:r></w:p>' for words in paragraphs)}</w:tc>"
+    words_of_cell = (f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in paragraphs)
+    return f"<w:tc>{''.join(words_of_cell)}</w:tc>"
 
 
 def test_a_deleted_row_is_left_out() -> None:
