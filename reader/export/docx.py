@@ -9,7 +9,14 @@ from docx.document import Document as WordDocument
 from reader.annotation.model import Status
 from reader.core.outline import Heading
 from reader.export.clean import clean_passage, writable
-from reader.export.docx_style import LOWEST_HEADING, NOTE_STYLE, SOURCE_STYLE, edge, new_document
+from reader.export.docx_style import (
+    NOTE_STYLE,
+    SOURCE_STYLE,
+    add_paragraph,
+    edge,
+    heading_style,
+    new_document,
+)
 from reader.export.model import (
     DOUBTS,
     ORPHANS,
@@ -31,9 +38,9 @@ def to_docx(document: NotesDocument) -> bytes:
     for note in document.notes:
         if note.anchored.status is Status.ORPHAN and not orphans:
             orphans = True
-            word.add_heading(document.words(ORPHANS), 1)
+            add_paragraph(word, document.words(ORPHANS), heading_style(1))
         for heading in new_headings(above, note.path):
-            word.add_heading(clean_passage(heading.title), min(heading.level, LOWEST_HEADING))
+            add_paragraph(word, clean_passage(heading.title), heading_style(heading.level))
         above = note.path
         write_note(word, note, document)
     file = io.BytesIO()
@@ -45,24 +52,24 @@ def write_note(word: WordDocument, note: PlacedNote, document: NotesDocument) ->
     """Write quote, note and what else is known, in this order."""
     annotation, words = note.anchored.annotation, document.words
     if note.quote:
-        edge(word.add_paragraph(writable(note.quote).strip(), "Quote"), annotation.colour)
+        edge(add_paragraph(word, note.quote.strip(), "Quote"), annotation.colour)
     for line in writable(annotation.note).strip().splitlines():
-        word.add_paragraph(line, NOTE_STYLE)
+        add_paragraph(word, line, NOTE_STYLE)
     if note.anchored.status in DOUBTS:
         doubt = words(DOUBTS[note.anchored.status])
-        word.add_paragraph(f"（{doubt}{clean_passage(annotation.quote.exact)}）", SOURCE_STYLE)
+        add_paragraph(word, f"（{doubt}{clean_passage(annotation.quote.exact)}）", SOURCE_STYLE)
     if note.sentence:
-        word.add_paragraph(writable(f"{words('全句')}：{note.sentence}"), SOURCE_STYLE)
+        add_paragraph(word, f"{words('全句')}：{note.sentence}", SOURCE_STYLE)
     facts = (note.source or note.place, *marks_in_words(annotation, words))
     line = " · ".join(clean_passage(fact) for fact in facts if fact)
-    word.add_paragraph(writable(line), SOURCE_STYLE)
+    add_paragraph(word, line, SOURCE_STYLE)
 
 
 def _write_head(word: WordDocument, document: NotesDocument, title: str) -> None:
     head, words = document.head, document.words
-    word.add_paragraph(clean_passage(title), "Title")
+    add_paragraph(word, clean_passage(title), "Title")
     if head.subtitle:
-        word.add_paragraph(clean_passage(head.subtitle), "Subtitle")
+        add_paragraph(word, clean_passage(head.subtitle), "Subtitle")
     facts = (
         ("报告人", head.speaker),
         ("日期", head.date),

@@ -18,7 +18,13 @@ from reader.core.outline.paragraphs import Paragraph, paragraphs
 from reader.core.span import Span
 from reader.export.clean import clean_passage, writable
 from reader.export.docx import write_note
-from reader.export.docx_style import BODY_STYLE, LOWEST_HEADING, new_document, shade
+from reader.export.docx_style import (
+    BODY_STYLE,
+    add_paragraph,
+    heading_style,
+    new_document,
+    shade,
+)
 from reader.export.model import DOUBTS, ORPHANS, WHOLE_REPORT, NotesDocument, PlacedNote
 
 _AUTHOR = "研读"
@@ -49,7 +55,7 @@ def to_commented_docx(document: NotesDocument) -> bytes:
     whole = [note for note in document.notes if not note.shown and note not in gone]
     for title, notes in ((WHOLE_REPORT, whole), (ORPHANS, gone)):
         if notes:
-            word.add_heading(document.words(title), 1)
+            add_paragraph(word, document.words(title), heading_style(1))
         for note in notes:
             write_note(word, note, document)
     file = io.BytesIO()
@@ -69,7 +75,7 @@ class _Lines:
         """Write a paragraph and yield its runs."""
         place = Span(line.start, line.end)
         heading = next((each for each in self._headings if each.span.overlaps(place)), None)
-        paragraph = word.add_paragraph(style=_style(heading))
+        paragraph = add_paragraph(word, "", _style(heading))
         marks = [(span, note) for span, note in self._marks if span.overlaps(place)]
         bold = [span for span in self._bold if span.overlaps(place)]
         for span in _cut(place, [*bold, *(span for span, _ in marks)]):
@@ -91,7 +97,7 @@ def _style(heading: Heading | None) -> str:
     if heading is None:
         return BODY_STYLE
     if heading.level:
-        return f"Heading {min(heading.level, LOWEST_HEADING)}"
+        return heading_style(heading.level)
     return "Title" if heading.kind is HeadingKind.TITLE else "Subtitle"
 
 

@@ -26,11 +26,14 @@ GROUNDS: Final = {
     "purple": "DDD0F3",
 }
 """Of the five colours, in hexadecimal RGB."""
-NOTE_STYLE: Final = "Yandu Note"
-SOURCE_STYLE: Final = "Yandu Source"
-BODY_STYLE: Final = "Yandu Body"
-LOWEST_HEADING: Final = 9
+NOTE_STYLE: Final = "YanduNote"
+SOURCE_STYLE: Final = "YanduSource"
+BODY_STYLE: Final = "YanduBody"
+_LOWEST_HEADING: Final = 9
 """The deepest level that Word has a style for."""
+_NAMES: Final = {
+    NOTE_STYLE: "Yandu Note", SOURCE_STYLE: "Yandu Source", BODY_STYLE: "Yandu Body",
+}  # fmt: skip
 
 _SIMPLIFIED: Final = ("SimSun", "SimHei")
 _FONTS: Final = {
@@ -66,6 +69,24 @@ def new_document(title: str, language: str) -> WordDocument:
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     _write_footer(section.footer.paragraphs[0], title)
     return document
+
+
+def add_paragraph(word: WordDocument, text: str, style: str) -> Paragraph:
+    """Add a paragraph at the end.
+
+    Args:
+        word: The document.
+        text: What stands in it; see `reader.export.clean.writable`.
+        style: Id of its style, which python-docx would look up slowly by its name.
+    """
+    paragraph = word.add_paragraph(writable(text))
+    paragraph.paragraph_format.element.style = style
+    return paragraph
+
+
+def heading_style(level: int) -> str:
+    """Return the id of the style of a heading, from level 1 on."""
+    return f"Heading{min(level, _LOWEST_HEADING)}"
 
 
 def shade(run: Run, colour: str) -> None:
@@ -113,16 +134,16 @@ def _set_styles(document: WordDocument, serif: str, sans: str) -> None:
     _set_style(styles["Quote"], serif, 12, before=8, after=4)
     styles["Quote"].font.italic = False
     styles["Quote"].paragraph_format.left_indent = Mm(6)
-    note = styles.add_style(NOTE_STYLE, WD_STYLE_TYPE.PARAGRAPH)
+    note = styles.add_style(_NAMES[NOTE_STYLE], WD_STYLE_TYPE.PARAGRAPH)
     note.base_style = styles["Normal"]
     _set_style(note, sans, 12, before=0, after=4)
     note.paragraph_format.left_indent = Mm(6)
-    source = styles.add_style(SOURCE_STYLE, WD_STYLE_TYPE.PARAGRAPH)
+    source = styles.add_style(_NAMES[SOURCE_STYLE], WD_STYLE_TYPE.PARAGRAPH)
     source.base_style = styles["Normal"]
     _set_style(source, serif, 9, before=0, after=10)
     source.font.color.rgb = _MUTED_RGB
     source.paragraph_format.left_indent = Mm(6)
-    body = styles.add_style(BODY_STYLE, WD_STYLE_TYPE.PARAGRAPH)
+    body = styles.add_style(_NAMES[BODY_STYLE], WD_STYLE_TYPE.PARAGRAPH)
     body.base_style = styles["Normal"]
     body.paragraph_format.first_line_indent = Pt(24)
 

@@ -6,7 +6,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from operator import attrgetter
 from typing import Final
 
@@ -64,7 +64,7 @@ def notes_document(
         words=document.words,
         script=document.script,
         language=_language(report.text, script),
-        reference=cited(document.cited(None), CitationStyle.GBT7714),
+        reference=cited(document.whole, CitationStyle.GBT7714),
         text=document.text,
         headings=document.headings,
     )
@@ -90,7 +90,8 @@ def cite(
         ConversionError: If there is no such script.
         ExportError: If a person's template makes no sense.
     """
-    return cited(_Document(report, script).cited(span), style)
+    document = _Document(report, script)
+    return cited(document.cited(span, document.passage(span)), style)
 
 
 def words_in_script_of(text: str) -> Callable[[str], str]:
@@ -140,8 +141,8 @@ class _Document:
             return PlacedNote(note, self.convert(note.annotation.quote.exact))
         if note.annotation.about_report:
             return PlacedNote(note, "", place=self.words(_WHOLE))
-        passage = self.cited(note.span)
         report, shown = self.report, self.shown(note.span)
+        passage = self.cited(note.span, shown.of(self.text))
         path = report.outline.path(note.span.start)
         return PlacedNote(
             note,
@@ -154,8 +155,13 @@ class _Document:
             shown,
         )
 
-    def cited(self, span: Span | None) -> CitedPassage:
-        """Return what a citation tells of a passage, or of the report as a whole."""
+    @property
+    def whole(self) -> CitedPassage:
+        """What a citation tells of the report as a whole."""
+        return self.cited(None, "")
+
+    def cited(self, span: Span | None, shown: str) -> CitedPassage:
+        """Return what a citation tells of a passage that is shown so, or of the whole report."""
         name = self.report.path.stem if self.report.path else ""
         whole = CitedPassage("", self.head, name, None, 0, self.script, self.words)
         if span is None:
@@ -164,7 +170,7 @@ class _Document:
         part = part_of(numbers, span.start)
         return replace(
             whole,
-            quote=clean_passage(self.passage(span), self._headings_in(span)),
+            quote=clean_passage(shown, self._headings_in(span)),
             part=part and Part(part.words, self.convert(part.title)),
             paragraph=paragraph_in_part(numbers, span.start),
         )
@@ -204,7 +210,7 @@ class _Document:
         """Return the sentences that a passage touches, on one line."""
         last = max(span.start, span.end - 1)
         whole = Span(self._sentence_at(span.start).start, self._sentence_at(last).end)
-        return clean_passage(self.passage(whole), self._headings_in(whole))
+        return clean_passage(self.shown(whole).of(self.text), self._headings_in(whole))
 
     def _sentence_at(self, offset: int) -> Span:
         lines = self._paragraphs
@@ -216,7 +222,7 @@ class _Document:
 def _words_converter(script: str) -> Callable[[str], str]:
     if script == AS_REPAIRED:
         return lambda words: words
-    return lambda words: convert_usually(words, script).text
+    return cache(lambda words: convert_usually(words, script).text)
 
 
 def _script_of_words(text: str, script: str) -> str:
