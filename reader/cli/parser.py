@@ -192,7 +192,7 @@ def _add_notes(add: _Add) -> None:
         deeds.add_parser, "import", "并入由研读或 Hypothesis 导出的批注", command="notes"
     )
     importing.add_argument("notes_file", metavar="NOTES.json", help="JSON 文件，- 为标准输入")
-    importing.add_argument("--dry-run", action="store_true", help="只说会并入什么，不改动笔记库")
+    importing.add_argument("--dry-run", action="store_true", help="只说会并入什么，不改动批注")
 
 
 def _add_terms(add: _Add) -> None:
