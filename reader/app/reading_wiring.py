@@ -11,6 +11,7 @@ from reader.app.desk import Desk
 from reader.app.key_bindings import KeyBindings
 from reader.app.languages import LANGUAGES, SYSTEM
 from reader.app.main_window import MainWindow
+from reader.app.narrow_layout import NarrowLayout
 from reader.app.page_controller import PageController
 from reader.app.page_keys import PageKeys
 from reader.app.reading_mode import ReadingMode
@@ -40,7 +41,9 @@ def connect_reading(
     window.page.zoom_requested.connect(typography.zoom)
     window.page.strip.place_chosen.connect(page.go_to_place)
     window.actions_.bookmarks.aboutToShow.connect(bookmarks.fill_menu)
+    narrow = NarrowLayout(window, settings)
     window.closing.connect(mode.leave)
+    window.closing.connect(narrow.leave)
     bindings = KeyBindings(window, settings)
     deeds: dict[str, Deed] = {
         "help.shortcuts": partial(_show_shortcuts, bindings, window),

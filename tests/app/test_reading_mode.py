@@ -58,6 +58,7 @@ def test_panes_are_back_on_the_next_day_when_reading_mode_was_on(desktop: Deskto
     desktop.choose("view.reading_mode")
     desktop.window.close()
     desktop.window.restore()
+    desktop.window.resize(1280, 800)
     desktop.window.show()
     assert desktop.window.outline_dock.isVisible()
 
