@@ -19,6 +19,9 @@ _LOOKED_AT: Final = 20_000
 """How many code points of a text tell its script; a report has some in its first lines."""
 
 
+_LOCALISED_FORMS: Final = QFont.Tag("locl")
+
+
 class Face(StrEnum):
     """The faces of Chinese typesetting that reports use."""
 
@@ -108,9 +111,18 @@ def has_chinese() -> bool:
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
 
 
+def font_of(face: Face, region: Region, size_px: int) -> QFont:
+    """Return a font whose characters have the forms of a region.
+
+    Left to itself a font of one region takes the forms of another, that of the default locale.
+    """
+    font = QFont()
+    font.setFamilies(families(face, region))
+    font.setPixelSize(size_px)
+    font.setFeature(_LOCALISED_FORMS, 0)
+    return font
+
+
 def interface_font(size_px: int = 13, region: Region = Region.SC) -> QFont:
     """Return the face of buttons, lists and messages."""
-    font = QFont()
-    font.setFamilies(families(Face.HEI, region))
-    font.setPixelSize(size_px)
-    return font
+    return font_of(Face.HEI, region, size_px)

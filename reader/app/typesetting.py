@@ -17,14 +17,16 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
 
-from reader.app.fonts import Face, Region, families, region_of
+from reader.app.fonts import Face, Region, font_of, region_of
 from reader.app.palette import Theme
+from reader.app.punctuation_spacing import SHARED_EM, squeezed
 from reader.app.title_balance import TITLE_PROPERTY
 from reader.app.type_roles import Cut, Role, cut, cut_of_heading
 from reader.app.type_style import PRESETS, Preset, TypeStyle
@@ -111,7 +113,7 @@ def typeset_in_slices(
         else:
             cursor.setBlockFormat(block)
             cursor.setBlockCharFormat(characters)
-        for span, character_format in formats.runs(paragraph, characters, rendition.text):
+        for span, character_format in formats.squeezed_runs(paragraph, characters, rendition.text):
             cursor.insertText(_UNSHOWABLE.sub("\ufffd", span.of(rendition.text)), character_format)
     cursor.endEditBlock()
 
@@ -135,13 +137,17 @@ def _head_end(rendition: Rendition, outline: Outline) -> int:
 
 
 def _font(face: Face, region: Region, size_px: float, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setFamilies(families(face, region))
-    font.setPixelSize(round(size_px))
+    font = font_of(face, region, round(size_px))
     if bold:
         font.setWeight(QFont.Weight.Bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def _has_square_quotes(font: QFont) -> bool:
+    """Tell whether quotation marks are as wide as characters; in some fonts they are not."""
+    metrics = QFontMetricsF(font)
+    return metrics.horizontalAdvance("”") > 0.9 * metrics.horizontalAdvance("国")
 
 
 class _Formats:
@@ -150,6 +156,7 @@ class _Formats:
     def __init__(self, region: Region, style: PageStyle) -> None:
         self._region, self._theme, self._type = region, style.theme, style.type
         self._em = style.size_px
+        self._is_square = _has_square_quotes(_font(style.type.face, region, style.size_px))
         self._body = self._characters(Cut(None))
         self._body_block = self._block(indent=style.type.indent)
 
@@ -170,6 +177,17 @@ class _Formats:
         if heading.level == 2:
             return self._block(above=0.8, below=0.3), characters
         return self._block(above=0.4, indent=self._type.indent), characters
+
+    def squeezed_runs(
+        self, paragraph: _Paragraph, characters: QTextCharFormat, text: str
+    ) -> Iterator[tuple[Span, QTextCharFormat]]:
+        """Divide a paragraph into runs, with marks that meet set closer."""
+        for run, run_format in self.runs(paragraph, characters, text):
+            close = QTextCharFormat(run_format)
+            close.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            close.setFontLetterSpacing(-SHARED_EM * run_format.font().pixelSize())
+            for span, is_squeezed in squeezed(text, run, self._region):
+                yield span, close if is_squeezed and self._is_square else run_format
 
     def runs(
         self, paragraph: _Paragraph, characters: QTextCharFormat, text: str

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QNativeGestureEvent, QPainter, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app.fonts import Face, Region, families, has_face, region_of
+from reader.app.fonts import Face, Region, families, font_of, has_face, region_of
 from reader.app.page_column import column
 from reader.app.reading_panel import ReadingPanel
 from reader.app.settings import Settings
@@ -234,3 +234,21 @@ def test_the_panel_opens_by_its_key_and_closes_by_escape(desktop: Desktop) -> No
     assert panel.isVisible()
     QTest.keyClick(panel.size_field, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_the_language_of_the_window_does_not_change_the_forms_on_the_page(
+    desktop: Desktop,
+) -> None:
+    locale = QLocale()
+    pictures = []
+    for name in ("zh_CN", "zh_TW"):
+        QLocale.setDefault(QLocale(name))
+        picture = QImage(120, 40, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.setFont(font_of(Face.SONG, Region.HK, 30))
+        painter.drawText(4, 32, "骨，直")
+        painter.end()
+        pictures.append(picture)
+    QLocale.setDefault(locale)
+    assert pictures[0] == pictures[1]
