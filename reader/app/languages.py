@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from reader import paths
 from reader.app.fonts import Region
@@ -48,6 +49,12 @@ def use_language(language: str) -> QLocale:
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
     return locale
+
+
+def day_text(moment: datetime) -> str:
+    """Return the day of a moment as it is written in the language of the window."""
+    day = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)
 
 
 def region_of_language() -> Region:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from reader.annotation.model import Anchored
 from reader.app.colour_names import colour_names
 from reader.app.figure_words import tick_names
+from reader.app.languages import day_text
 from reader.app.notes_order import NoteSearch, NotesFilter, NotesOrder, Sections, in_order
 from reader.app.outline_model import Index
 from reader.core.outline import Outline
@@ -179,7 +180,7 @@ class NotesModel(QAbstractListModel):
         if self._order is NotesOrder.COLOUR:
             return colour_names()[annotation.colour]
         if self._order is NotesOrder.TIME:
-            return annotation.modified.astimezone().date().isoformat()
+            return day_text(annotation.modified.astimezone())
         if annotation.about_report:
             return translate("Notes", "The whole report")
         if note.span is None or self._sections is None:

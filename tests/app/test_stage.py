@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader import paths
-from reader.app.languages import LANGUAGES, region_of_language, use_language
+from reader.app.languages import LANGUAGES, day_text, region_of_language, use_language
 from reader.app.main_window import MainWindow
 from reader.app.settings import Settings
 from reader.app.stage import Stage
@@ -150,6 +151,17 @@ def test_the_interface_has_the_characters_of_its_region(
 ) -> None:
     use_language(language)
     assert region_of_language() == region
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("zh_CN", "2026年11月4日星期三"), ("zh_TW", "2026年11月4日 星期三"), ("en", "November 4")],
+)
+def test_days_are_written_as_the_language_has_them(
+    desktop: Desktop, language: str, day: str
+) -> None:
+    use_language(language)
+    assert day in day_text(datetime(2026, 11, 4, 23, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(("number", "words"), [(1, "1 note"), (2, "2 notes")])
