@@ -41,6 +41,7 @@ class ReadingSession(Notes):
 
     def __init__(self, report: Report, library: Library) -> None:
         super().__init__(report, library)
+        self._seen = library.others_writes()
         self.ledger = Ledger(self._journal)
         self.contents = Contents(self._journal)
 
@@ -137,12 +138,19 @@ class ReadingSession(Notes):
         """Whether there is something to do again."""
         return self._journal.next is not None
 
+    def is_overtaken(self) -> bool:
+        """Tell whether another window or program has written since; cheap. Then `refresh`."""
+        return self._library.others_writes() != self._seen
+
     def refresh(self) -> Change:
         """Take over what another window or program did to this report.
 
         What can be undone stays; undoing what was overtaken raises a `StoreError`.
         """
-        return self._journal.refresh()
+        seen = self._library.others_writes()
+        change = self._journal.refresh()
+        self._seen = seen
+        return change
 
 
 def _status(kept: KeptNote) -> Status:

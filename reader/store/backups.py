@@ -90,7 +90,7 @@ def back_up(library: Path) -> Backup | None:
     part = folder / f"{path.name}.{os.getpid()}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _clear(folder)
+        _clear(folder, library)
         _copy(library, part)
         # As old as what was read: what was written since is not in it.
         os.utime(part, ns=(now_ns, now_ns))
@@ -132,6 +132,7 @@ def restore(backup: Path, library: Path) -> Path | None:
         library.parent.mkdir(parents=True, exist_ok=True)
     with nobody_else(library):
         try:
+            _clear(library.parent, library)
             _copy_checked(backup, part)
             _settle_log(library)
             aside = set_aside(library)
@@ -142,6 +143,24 @@ def restore(backup: Path, library: Path) -> Path | None:
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+    return aside
+
+
+def begin_anew(library: Path) -> Path | None:
+    """Keep a library that cannot be opened under another name, so that a new one can be made.
+
+    Args:
+        library: The library's file; it must not be open anywhere.
+
+    Returns:
+        Where it was set aside; ``None`` if there was none.
+
+    Raises:
+        StoreError: If it is open, here or in another program, or cannot be set aside.
+    """
+    with nobody_else(library):
+        aside = set_aside(library)
+        library.unlink(missing_ok=True)
     return aside
 
 
@@ -203,8 +222,9 @@ def _thin_out(library: Path) -> None:
                 backup.path.unlink()
 
 
-def _clear(folder: Path) -> None:
-    for part in folder.glob("*.part*"):
+def _clear(folder: Path, library: Path) -> None:
+    """Delete what programs that were killed have left half made."""
+    for part in folder.glob(f"{library.stem}*{library.suffix}.*.part*"):
         if time.time() - part.stat().st_mtime > _ABANDONED_S:
             part.unlink()
 

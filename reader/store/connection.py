@@ -22,7 +22,7 @@ from reader.store.presence import Presence
 from reader.store.soundness import opened_for_reading, refuse_unsound
 from reader.store.telling import DAMAGED, FULL_READ_ONLY, READ_ONLY, primary_code, told
 
-_PATIENCE_S: Final = 5.0
+_PATIENCE_S: Final = 10.0
 """How long to wait for another program that is writing."""
 _NOT_WRITABLE: Final = frozenset(
     (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -92,6 +92,14 @@ class Connection:
             return tuple(make(row) for row in rows)
         except (ValueError, TypeError) as exc:
             raise StoreError(DAMAGED.format(self.path)) from exc
+
+    def others_writes(self) -> int:
+        """Return a number that changes when another connection writes to the library.
+
+        Raises:
+            StoreError: If the library cannot be read.
+        """
+        return int(self.read("PRAGMA data_version")[0][0])
 
     def is_alone(self) -> bool:
         """Tell whether no other window and no other program has the library open for writing.

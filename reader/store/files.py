@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -41,27 +42,42 @@ def refuse_foreign(path: Path) -> None:
 
 
 def set_aside(path: Path) -> Path | None:
-    """Rename a library with its log, and return its new path; ``None`` if both are empty.
+    """Keep a library with its log under another name; the file itself stays where it is.
 
-    Nothing of it is left: SQLite would read an old log as that of a new file.
+    Its log does not: SQLite would read it as that of the file that comes in its place.
+
+    Returns:
+        The new path; ``None`` if there is nothing to keep.
 
     Raises:
-        StoreError: If it cannot be renamed.
+        OSError: If it cannot be kept.
     """
     files = [path.with_name(path.name + ending) for ending in _ENDINGS]
-    if not any(file.exists() and file.stat().st_size for file in files[:2]):
-        with told(path):
-            for file in files:
-                file.unlink(missing_ok=True)
-        return None
+    aside = None
+    if any(file.exists() and file.stat().st_size for file in files[:2]):
+        aside = _free_name(path)
+        for file, ending in zip(files[:2], _ENDINGS, strict=False):
+            if file.exists():
+                _keep(file, aside.with_name(aside.name + ending))
+        sync_folder(path.parent)
+    for file in files[1:]:
+        file.unlink(missing_ok=True)
+    return aside
+
+
+def _keep(file: Path, aside: Path) -> None:
+    try:
+        aside.hardlink_to(file)
+    except OSError:  # not every file system knows two names of a file
+        shutil.copyfile(file, aside)
+        with aside.open("rb+") as copied:
+            os.fsync(copied.fileno())
+
+
+def _free_name(path: Path) -> Path:
     number = 1
     while _is_taken(aside := path.with_name(f"{path.stem}-{number}{path.suffix}")):
         number += 1
-    with told(path):
-        for ending in _ENDINGS:
-            old = path.with_name(path.name + ending)
-            if old.exists():
-                old.rename(aside.with_name(aside.name + ending))
     return aside
 
 

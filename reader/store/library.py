@@ -194,6 +194,10 @@ class Library:
         with self._connection.writing() as sqlite:
             drop_draft(sqlite, annotation_id)
 
+    def others_writes(self) -> int:
+        """Return a number that changes when another window or program writes to the library."""
+        return self._connection.others_writes()
+
     def is_alone(self) -> bool:
         """Tell whether no other window and no other program has the library open."""
         return self._connection.is_alone()

@@ -14,7 +14,7 @@ from typing import Final
 from reader.errors import StoreError
 from reader.store.telling import primary_code, told
 
-_PATIENCE_S: Final = 5.0
+_PATIENCE_S: Final = 10.0
 """How long to wait while another program restores a backup."""
 _OPEN_ELSEWHERE: Final = (
     "笔记库 {} 正在另一个窗口或程序里打开，没有改动它，请先把它们关闭，再恢复备份。"

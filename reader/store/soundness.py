@@ -10,7 +10,7 @@ from reader.errors import StoreError
 from reader.store import schema
 from reader.store.telling import DAMAGED, FOREIGN, NEWER
 
-_PATIENCE_S: Final = 5.0
+_PATIENCE_S: Final = 10.0
 
 
 def opened_for_reading(path: Path) -> sqlite3.Connection:

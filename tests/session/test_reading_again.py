@@ -121,3 +121,18 @@ def test_refreshing_brings_what_another_window_added_and_deleted(
     new, _ = other.annotate(span_of("各位"))
     assert session.refresh() == Change(added=(new.id,), removed=(gone.id,))
     assert not session.refresh()
+
+
+def test_a_session_knows_when_another_program_has_written(tmp_path: Path) -> None:
+    file = tmp_path / "shared.sqlite3"
+    with Library(file) as mine, Library(file) as theirs:
+        session = again(mine)
+        other = again(theirs)
+        session.refresh()
+        session.annotate(span_of("各位"))
+        assert not session.is_overtaken()
+        other.refresh()
+        other.annotate(span_of("提案"))
+        assert session.is_overtaken()
+        assert len(session.refresh().added) == 1
+        assert not session.is_overtaken()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import time
@@ -17,6 +18,7 @@ from reader.store.backups import (
     back_up,
     back_up_if_due,
     backups_folder,
+    begin_anew,
     list_backups,
     restore,
 )
@@ -237,3 +239,56 @@ def test_a_damaged_backup_is_not_restored(file: Path) -> None:
         restore(backup.path, file)
     assert titles(file) == ["甲"]
     assert not list(file.parent.glob("*.part*"))
+
+
+def test_a_library_that_is_refused_can_be_set_aside_and_a_new_one_begun(file: Path) -> None:
+    file.write_text("这不是数据库。", encoding="utf-8")
+    aside = begin_anew(file)
+    assert aside
+    assert titles(file) == []
+    assert aside.read_text(encoding="utf-8") == "这不是数据库。"
+
+
+def test_nothing_that_was_set_aside_before_is_overwritten(file: Path) -> None:
+    for content in ("甲", "乙"):
+        file.write_text(content, encoding="utf-8")
+        begin_anew(file)
+    kept = [each.read_text(encoding="utf-8") for each in file.parent.glob("*.sqlite3")]
+    assert sorted(kept) == ["乙", "甲"]
+
+
+def test_a_library_that_is_open_is_not_set_aside(file: Path) -> None:
+    with Library(file), pytest.raises(StoreError, match="正在另一个窗口或程序里打开"):
+        begin_anew(file)
+    assert file.exists()
+
+
+@pytest.mark.parametrize("broken", ["set_aside", "sync_folder"])
+def test_a_restore_that_is_broken_off_leaves_a_whole_library(
+    file: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    add(file, "甲")
+    backup = made(file)
+    add(file, "乙")
+
+    def fail(path: Path) -> None:
+        raise OSError("no more power")
+
+    monkeypatch.setattr(f"reader.store.backups.{broken}", fail)
+    with pytest.raises(StoreError):
+        restore(backup.path, file)
+    assert titles(file) in (["甲"], ["乙", "甲"])
+
+
+def test_what_a_killed_program_left_half_made_is_cleared_away(file: Path) -> None:
+    add(file, "甲")
+    backups_folder(file).mkdir()
+    left = [
+        backups_folder(file) / "library-20240127-093000-000000.sqlite3.77.part",
+        file.with_name("library.sqlite3.77.part"),
+    ]
+    for part in left:
+        part.write_bytes(b"half")
+        os.utime(part, (0, 0))
+    restore(made(file).path, file)
+    assert not any(part.exists() for part in left)

@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
-from reader.store.files import set_aside
 from reader.store.library import Library
 from reader.store.schema import APPLICATION_ID
 
@@ -104,26 +103,6 @@ def test_a_file_that_is_no_sound_library_is_refused_and_left_as_it_is(
     assert str(file) in str(told.value)
     assert str(told.value).endswith("。")
     assert {each: each.read_bytes() for each in before} == before
-
-
-def test_a_refused_library_can_be_set_aside_and_a_new_one_begun(file: Path) -> None:
-    filled(file)
-    no_database(file)
-    aside = set_aside(file)
-    with Library(file) as library:
-        assert library.recent() == ()
-    assert aside
-    assert aside.read_text(encoding="utf-8") == "这不是数据库。"
-
-
-def test_nothing_that_was_set_aside_before_is_overwritten(file: Path) -> None:
-    for content in ("甲", "乙"):
-        file.write_text(content, encoding="utf-8")
-        set_aside(file)
-    assert sorted(each.read_text(encoding="utf-8") for each in file.parent.iterdir()) == [
-        "乙",
-        "甲",
-    ]
 
 
 def test_an_empty_file_becomes_a_library(file: Path) -> None:
