@@ -125,10 +125,30 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
+_STRONG: Final = Template("""
+QToolButton:focus, QPushButton:focus, QPushButton#link:focus, QPushButton#badge:focus,
+QPushButton#encoding:focus, QComboBox:focus { border: 2px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; }
+QToolButton:hover, QPushButton:hover { border: 1px solid $text; }
+QToolButton:checked { border: 2px solid $text; color: $text; }
+QToolButton#kind:checked { border: 1px solid $text; }
+QMenu::item:selected, QMenuBar::item:selected { background: $text; color: $paper; }
+QTreeView::item:selected, QTableView::item:selected, QListView::item:selected {
+    background: $selection; color: $text; border: 1px solid $text; }
+QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid $accent; }
+QTabBar::tab:selected { border-bottom: 3px solid $accent; font-weight: bold; }
+QTabBar::tab:focus { border: 2px solid $accent; }
+QFrame#message { border: 1px solid $text; }
+QFrame#place { border: 1px solid $line; }
+QScrollBar::handle { background: $text; }
+""")
+"""What high contrast adds: nothing is told by a ground alone."""
+
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
-    return _SHEET.substitute(
+    sheet = Template(_SHEET.template + (_STRONG.template if theme.is_strong else ""))
+    return sheet.substitute(
         window=theme.window,
         paper=theme.paper,
         text=theme.text,

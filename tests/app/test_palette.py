@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from reader.app.marks import underline
-from reader.app.palette import DARK, INK_OF_KIND, LIGHT, SEPIA, Ink, Theme
+from reader.app.palette import INK_OF_KIND, THEMES, Ink, Theme, mixed, tone
 from reader.core.figures.model import FigureKind
 
 Colour = tuple[float, float, float]
@@ -30,7 +30,7 @@ _SIGHTS: dict[str, Matrix] = {
         (-0.011820, 0.042940, 0.968881),
     ),
 }
-_THEMES = pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=lambda theme: theme.name)
+_THEMES = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 
 
 def _linear(name: str) -> Colour:
@@ -82,6 +82,34 @@ def test_every_ink_can_be_read_on_paper_and_on_every_note(theme: Theme) -> None:
     for ink in theme.inks.values():
         assert _contrast(ink, theme.paper) >= 5.9
         assert all(_contrast(ink, ground) >= 3.3 for ground in theme.grounds.values())
+
+
+@_THEMES
+def test_text_can_be_read_on_every_ground_it_stands_on(theme: Theme) -> None:
+    least = 7.0 if theme.is_strong else 4.5
+    grounds = (theme.window, theme.paper, theme.hover)
+    for text in (theme.text, theme.muted, theme.accent):
+        assert all(_contrast(text, ground) >= least for ground in grounds)
+    assert _contrast(theme.text, theme.selection) >= least - 0.01
+    for ground in theme.grounds.values():
+        present = mixed(ground, mixed(ground, tone(ground, theme)))
+        assert _contrast(theme.text, ground) >= least
+        assert _contrast(theme.text, present) >= 4.5
+
+
+@_THEMES
+def test_every_mark_of_a_note_is_seen_on_the_paper(theme: Theme) -> None:
+    least = 4.5 if theme.is_strong else 3.0
+    for ground in theme.grounds.values():
+        assert _contrast(tone(ground, theme), theme.paper) >= least
+
+
+@_THEMES
+def test_high_contrast_has_lines_and_a_selection_that_are_seen(theme: Theme) -> None:
+    if theme.is_strong:
+        assert _contrast(theme.line, theme.paper) >= 7
+        assert _contrast(theme.selection, theme.paper) >= 2.99
+        assert all(_contrast(ink, theme.paper) >= 7 for ink in theme.inks.values())
 
 
 @_THEMES
