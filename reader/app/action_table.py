@@ -56,6 +56,15 @@ def action_specs() -> Iterator[ActionSpec]:
         "go.previous_report", translate("Actions", "Previous report"), "Ctrl+Shift+Tab; Ctrl+PgUp"
     )
     yield ActionSpec("go.paragraph", translate("Actions", "&Go to paragraph…"), "Ctrl+G")
+    yield ActionSpec(
+        "go.next_paragraph",
+        translate("Actions", "Next para&graph"),
+        "Alt+PgDown",
+        hint=translate("Actions", "A screen reader reads it with its notes."),
+    )
+    yield ActionSpec(
+        "go.previous_paragraph", translate("Actions", "Previous paragraph"), "Alt+PgUp"
+    )
     yield ActionSpec("go.next_heading", translate("Actions", "Next &heading"), "Ctrl+Down")
     yield ActionSpec("go.previous_heading", translate("Actions", "Previous heading"), "Ctrl+Up")
     yield ActionSpec("go.next_figure", translate("Actions", "Next &figure"), "F8")
@@ -122,6 +131,8 @@ def _view_specs() -> Iterator[ActionSpec]:
         (ThemeName.LIGHT, translate("Actions", "&Light")),
         (ThemeName.SEPIA, translate("Actions", "S&epia")),
         (ThemeName.DARK, translate("Actions", "&Dark")),
+        (ThemeName.CONTRAST_LIGHT, translate("Actions", "High contrast, &black on white")),
+        (ThemeName.CONTRAST_DARK, translate("Actions", "High contrast, &white on black")),
     )
     for name, text in themes:
         yield ActionSpec(f"theme.{name}", text, group="theme", checkable=True)
@@ -243,10 +254,11 @@ MENUS: Final = (
     ("script", "theme", "outline", "outline.lists", "-", "view.type", "view.larger",
      "view.smaller", "view.normal_size", "view.full_width", "-", "view.figures", "view.numbers",
      "-", "panes", "view.reading_mode", "view.full_screen", "-", "language"),
-    ("go.back", "go.forward", "-", "go.command", "go.paragraph", "go.start", "go.end", "-",
-     "go.bookmark", "go.next_bookmark", "go.previous_bookmark", "bookmarks", "-",
-     "go.next_heading", "go.previous_heading", "-", "go.next_figure", "go.previous_figure", "-",
-     "go.next_note", "go.previous_note", "-", "go.next_report", "go.previous_report"),
+    ("go.back", "go.forward", "-", "go.command", "go.paragraph", "go.start", "go.end",
+     "go.next_paragraph", "go.previous_paragraph", "-", "go.bookmark", "go.next_bookmark",
+     "go.previous_bookmark", "bookmarks", "-", "go.next_heading", "go.previous_heading", "-",
+     "go.next_figure", "go.previous_figure", "-", "go.next_note", "go.previous_note", "-",
+     "go.next_report", "go.previous_report"),
     NOTES_MENU,
     ("figures.ledger", "figures.charts", "-", "figures.to_check", "figures.checked",
      "figures.used", "figures.no_tick", "-", "figures.dismiss", "corrections", "-", "figures.copy",

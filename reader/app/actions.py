@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from reader.app.action_spec import ActionSpec
 from reader.app.action_table import HEADING_MENU, MENUS, SCRIPT_MENU, action_specs
 from reader.app.icons import icon
+from reader.app.mnemonics import without_mnemonic
 from reader.app.note_actions import BOUNDS_MENU
 from reader.app.palette import Theme
 
@@ -151,7 +152,7 @@ class Actions(QObject):
 
 def plain_name(text: str) -> str:
     """Return a menu's text as it is spoken of elsewhere."""
-    return text.replace("&", "").removesuffix("…")
+    return without_mnemonic(text).removesuffix("…")
 
 
 def _tip(name: str, keys: list[QKeySequence], hint: str) -> str:

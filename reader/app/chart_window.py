@@ -56,6 +56,8 @@ class ChartWindow(QDialog):
         self._hint.setObjectName("empty")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Charts"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Charts"))
         self.tabs.addTab(_scrolled(self.sections), self.tr("By section and kind"))
         self.tabs.addTab(self._values_page(), self.tr("By value"))
         self._about = QLabel()
@@ -157,5 +159,6 @@ def _scrolled(view: ChartView) -> QScrollArea:
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chart has the focus and passes keys on
     area.setWidget(view)
     return area

@@ -29,6 +29,7 @@ from reader.app.figure_words import (
 )
 from reader.app.outline_model import Index
 from reader.app.palette import INK_OF_KIND, LIGHT, Theme
+from reader.app.spoken import cell_sentence, figure_sentence
 from reader.app.ticks import tick_icons
 from reader.core.span import Span
 
@@ -203,6 +204,8 @@ class FiguresModel(QAbstractTableModel):
             answer = cell_text(row, column)
         elif role == Qt.ItemDataRole.ToolTipRole:
             answer = self._tip(row, column)
+        elif role == Qt.ItemDataRole.AccessibleTextRole:
+            answer = self._spoken(row, column)
         elif role == Qt.ItemDataRole.ForegroundRole and column in (Column.NUMBER, Column.KIND):
             answer = QBrush(QColor(self._theme.inks[INK_OF_KIND[row.figure.kind]]))
         elif role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
@@ -227,6 +230,11 @@ class FiguresModel(QAbstractTableModel):
         if column is Column.SECTION:
             return row.place
         return row.sentence if column is Column.SENTENCE else card(row, self._theme)
+
+    def _spoken(self, row: FigureRow, column: Column) -> str:
+        if column is Column.NUMBER:
+            return figure_sentence(row)
+        return cell_sentence(self._titles[column], cell_text(row, column))
 
     def _find(self, words: str) -> Sequence[int]:
         return self._shown.search.numbers(words)

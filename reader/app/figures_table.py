@@ -54,6 +54,9 @@ class FiguresTable(QTableView):
         self._chosen: list[Span] = []
         self._current: Span | None = None
         self.setAccessibleName(self.tr("Figures"))
+        self.setAccessibleDescription(
+            self.tr("Enter leads to the figure, Space ticks it, S sorts by the column.")
+        )
         self.setModel(model)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -107,7 +110,7 @@ class FiguresTable(QTableView):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter leads to the figure, Space ticks, Delete dismisses, Ctrl+C copies."""
+        """Enter leads to the figure, Space ticks, Delete dismisses, S sorts, Ctrl+C copies."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
         elif event.key() in _ENTER_KEYS:
@@ -118,6 +121,8 @@ class FiguresTable(QTableView):
             self.dismissal_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_S and not event.modifiers():
+            self._sort_by_current()
         else:
             super().keyPressEvent(event)
 
@@ -128,6 +133,15 @@ class FiguresTable(QTableView):
         header = self.horizontalHeader()
         places = (header.logicalIndex(place) for place in range(header.count()))
         return next((column for column in places if not self.isColumnHidden(column)), 0)
+
+    def _sort_by_current(self) -> None:
+        """Sort by the column that the keyboard is in, and the other way round the next time."""
+        header, column = self.horizontalHeader(), self.currentIndex().column()
+        if column < 0:
+            return
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        again = header.sortIndicatorSection() == column and header.sortIndicatorOrder() is up
+        self.sortByColumn(column, down if again else up)
 
     @Slot(QModelIndex)
     def _choose_clicked(self, index: QModelIndex) -> None:

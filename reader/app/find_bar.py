@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from reader.app.announcing import announce
 from reader.app.find_options import FindOptions
 from reader.app.icons import icon
 from reader.app.message_bar import Tone
@@ -43,6 +44,7 @@ class FindBar(QFrame):
         self.options = FindOptions()
         self._count = QLabel()
         self._count.setObjectName("count")
+        self._said = ("", 0)
         self._message = QLabel()
         self._message.setObjectName("told")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,6 +92,7 @@ class FindBar(QFrame):
         else:
             text = f"{present + 1:,} / {total:,}"
         self._count.setText(text)
+        self._say_total(total)
         self._mark_missing(missing=bool(text) and not total)
         for button in (self._previous, self._next, self._list, self._highlight):
             button.setEnabled(bool(total))
@@ -111,6 +114,7 @@ class FindBar(QFrame):
         self._message.setProperty("tone", tone.value)
         self._message.style().polish(self._message)
         self._message.setVisible(bool(text))
+        announce(self._message, text, urgent=tone is Tone.WARNING)
 
     def count_text(self) -> str:
         """Return what is told of the number of hits."""
@@ -139,6 +143,16 @@ class FindBar(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _say_total(self, total: int) -> None:
+        """Say how many hits there are once another query is answered."""
+        answered = (self.query().strip(), total)
+        if answered == self._said or not self.isVisible():
+            return
+        self._said = answered
+        if answered[0]:
+            text = self.tr("%n hit(s)", "", total) if total else self.tr("No hits")
+            announce(self._count, text)
 
     @Slot()
     def _step_on(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
+from reader.app.announcing import announce
 from reader.app.desk import Desk
 from reader.app.hit_finder import HitFinder, Wanted
 from reader.app.main_window import MainWindow
@@ -114,6 +115,7 @@ class FindController(QObject):
         self._go_to(number)
         told = wrap_hint(forward=forward) if wrapped else ""
         self._bar.show_message(told)
+        announce(self._bar, self._window.results_pane.sentence(number))
         self._tell_in_status(f"{self._bar.count_text()}  {told}  {self._bar.query()}")
 
     @Slot(int)

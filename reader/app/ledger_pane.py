@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.annotation.verdict import Tick
-from reader.app.actions import Actions
+from reader.app.actions import Actions, plain_name
 from reader.app.figure_filter import FigureFilter, RowSearch
 from reader.app.figure_order import Column
 from reader.app.figure_rows import FigureRow
@@ -102,7 +102,7 @@ class LedgerPane(QWidget):
                 continue
             self._tools.addAction(actions[name])
             button = self._tools.widgetForAction(actions[name])
-            button.setAccessibleName(actions[name].text().replace("&", "").removesuffix("…"))
+            button.setAccessibleName(plain_name(actions[name].text()))
             if isinstance(button, QToolButton) and name in _TOOLS[:3]:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._tools.addWidget(self._columns)

@@ -24,6 +24,7 @@ from reader.app.elided_label import ElidedLabel
 from reader.app.figure_menu import FigureMenu
 from reader.app.figures_pane import FiguresPane
 from reader.app.find_bar import FindBar
+from reader.app.focus_order import move_focus, set_focus_order
 from reader.app.icons import application_icon, icon
 from reader.app.ledger_pane import LedgerPane
 from reader.app.message_bar import MessageBar
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self._place_panes()
         self.tools = ToolBar(self.actions_, self.outline_dock.toggleViewAction())
         self.addToolBar(self.tools)
+        self._order_focus()
         self.page.setFocus()
 
     def use_theme(self, theme: Theme) -> None:
@@ -180,6 +182,10 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # Qt
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Lead Tab past what can't be seen."""
+        return move_focus(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is unsaved and keep the layout."""
@@ -273,6 +279,7 @@ class MainWindow(QMainWindow):
         for number, dock in enumerate(docks, 1):
             toggle = dock.toggleViewAction()
             toggle.setShortcut(f"Alt+{number}")
+            toggle.setObjectName(f"pane.{dock.objectName()}")
             self.actions_.panes.addAction(toggle)
 
     def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:
@@ -282,3 +289,11 @@ class MainWindow(QMainWindow):
         pane.setMinimumWidth(200)
         self._titles.append(PaneTitle(dock, tabbed=name in {"notes", "figures"}))
         return dock
+
+    def _order_focus(self) -> None:
+        """Let Tab go round the window from the top of the page on."""
+        for bar in (self.message_bar, self.change_bar, self.repair_bar):
+            bar.left.connect(self.page.setFocus)
+        bars = (self.tabs, self.message_bar, self.change_bar, self.badge, self.repair_bar)
+        docks = self.findChildren(QDockWidget)
+        set_focus_order((*bars, self.page, self.find_bar, *docks, self.statusBar()))

@@ -5,8 +5,18 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
+from reader.app.announcing import announce
 from reader.app.icons import icon
 from reader.app.palette import Theme
 
@@ -24,10 +34,12 @@ class MessageBar(QFrame):
     Signals:
         deed_requested(): The button of the message was pressed.
         closed(): The message was closed by the person.
+        left(): It was closed while the keyboard was in it.
     """
 
     deed_requested = Signal()
     closed = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +77,7 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        announce(self, text, urgent=tone is Tone.WARNING)
 
     def text(self) -> str:
         """Return the message shown, or an empty string."""
@@ -74,7 +87,18 @@ class MessageBar(QFrame):
         """Draw the button in the colours of a theme."""
         self._close.setIcon(icon("close", theme))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the message."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._dismiss()
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def _dismiss(self) -> None:
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self.isAncestorOf(focus)
         self.hide()
         self.closed.emit()
+        if had_keyboard:
+            self.left.emit()

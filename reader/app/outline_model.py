@@ -8,11 +8,13 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from reader.app.spoken import heading_speaker
 from reader.core.outline import Heading, Outline
 from reader.session.rendition import Rendition
 
 HEADING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 COUNTS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+_SPOKEN_ROLE: Final = Qt.ItemDataRole.AccessibleTextRole
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,19 +39,23 @@ class OutlineModel(QStandardItemModel):
         if another:
             self._outline = outline
             self._show_headings(outline)
+        speak = heading_speaker()
         for heading, item in self._items.items():
             title = rendition.passage(heading.span).replace("\n", "")
             item.setText(title)
             item.setToolTip(self._told(item))
+            item.setData(speak(title, heading.level, item.data(COUNTS_ROLE)), _SPOKEN_ROLE)
         return another
 
     def show_counts(self, counts: Mapping[Heading, tuple[int, int]]) -> None:
         """Tell how many notes and figures stand under each heading."""
+        speak = heading_speaker()
         for heading, item in self._items.items():
             counted = counts.get(heading, (0, 0))
             if item.data(COUNTS_ROLE) != counted:
                 item.setData(counted, COUNTS_ROLE)
                 item.setToolTip(self._told(item))
+                item.setData(speak(item.text(), heading.level, counted), _SPOKEN_ROLE)
 
     def index_of(self, heading: Heading) -> QModelIndex:
         """Return the place of a heading in the tree; an invalid index if it is not in it."""

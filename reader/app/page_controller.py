@@ -125,9 +125,16 @@ class PageController(QObject):
         self.show_page()
 
     @Slot()
+    def follow_system(self) -> None:
+        """Take over another look of the desktop, unless a theme was chosen."""
+        if self._settings.theme is ThemeName.SYSTEM:
+            self.choose_theme(ThemeName.SYSTEM)
+
+    @Slot()
     def next_theme(self) -> None:
         """Go on to the next theme."""
-        present = _THEME_ORDER.index(self._theme().name)
+        name = self._theme().name
+        present = _THEME_ORDER.index(name) if name in _THEME_ORDER else -1
         self.choose_theme(_THEME_ORDER[(present + 1) % len(_THEME_ORDER)])
 
     @Slot(int)

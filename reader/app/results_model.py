@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from reader.app.outline_model import Index
+from reader.app.spoken import hit_sentence, section_sentence
 from reader.core.outline import Outline
 from reader.core.span import Span
 from reader.session.rendition import Rendition
@@ -110,7 +111,7 @@ class ResultsModel(QAbstractListModel):
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a row shows; the display text is also what a screen reader says."""
+        """Return what a row shows, and what a screen reader says of it."""
         if not index.isValid() or self._report is None or self._rendition is None:
             return None
         if role == ROW_ROLE:
@@ -122,7 +123,15 @@ class ResultsModel(QAbstractListModel):
             return f"{row.number + 1:,} {row.before}{row.words}{row.after}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(self._row(index.row()))
         return None
+
+    def _spoken(self, row: HitRow | SectionRow) -> str:
+        if isinstance(row, SectionRow):
+            return section_sentence(HEADINGS_SIGN.join(row.titles), row.hits)
+        context = f"{row.before}{row.words}{row.after}"
+        return hit_sentence(row.number, len(self._hits), context)
 
     def _row(self, row: int) -> HitRow | SectionRow:
         if section := self._section_at(row):

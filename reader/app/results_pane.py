@@ -110,6 +110,10 @@ class ResultsPane(QWidget):
         else:
             self._list.clearSelection()
 
+    def sentence(self, number: int) -> str:
+        """Return what a screen reader says of a hit."""
+        return str(self._model.index_of(number).data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def use_theme(self, theme: Theme) -> None:
         """Draw the list in the colours of a theme."""
         self._delegate.theme = theme

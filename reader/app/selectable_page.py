@@ -189,9 +189,12 @@ class SelectablePage(QTextEdit):
             self.place_clicked.emit(offset)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by words, and show the caret once the keyboard is used to move it."""
+        """Move by words, drop the selection, show the caret once the keyboard moves it."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_passage()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.selected_span():
+            self.drop_selection()
             return
         if event.key() in _CARET_KEYS:
             self._caret_px = 2

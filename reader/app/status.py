@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.announcing import announce
 from reader.app.elided_label import ElidedLabel
 from reader.app.script_texts import status_text
 from reader.session.rendition import Rendition
@@ -37,6 +38,7 @@ class Status(QWidget):
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
         bar.setSizeGripEnabled(False)
+        bar.messageChanged.connect(self._say)
         self._encoding = QPushButton()
         self._encoding.setObjectName("encoding")
         self._encoding.setToolTip(self.tr("Read the file again in another encoding"))
@@ -89,8 +91,7 @@ class Status(QWidget):
             return
         self._figure.setText(text)
         self._figure.setAccessibleName(text)
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._figure, text))
+        announce(self._figure, text)
 
     def show_counts(self, figures: int, notes: int) -> None:
         """Tell how many figures and notes the report has."""
@@ -101,6 +102,12 @@ class Status(QWidget):
         """Show after a moment that work is under way."""
         self._what.setText(what)
         self._patience.start()
+
+    @Slot(str)
+    def _say(self, message: str) -> None:
+        """Say what the bar tells for a moment, unless it explains an entry of an open menu."""
+        if QApplication.activePopupWidget() is None:
+            announce(self, message)
 
     @Slot()
     def end(self) -> None:

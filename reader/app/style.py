@@ -8,6 +8,8 @@ from __future__ import annotations
 from string import Template
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.app.palette import Theme
 
 _SHEET: Final = Template("""
@@ -50,6 +52,7 @@ QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid tran
     padding: 6px 12px 5px 12px; margin-left: 4px; color: $muted; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
+QMainWindow > QTabBar { qproperty-accessibleName: "$panes"; }
 QTextEdit#page { border: 0; background: $paper; selection-background-color: $selection;
     selection-color: $text; }
 QLineEdit, QPlainTextEdit { background: $paper; border: 1px solid $line; border-radius: 4px;
@@ -157,4 +160,5 @@ def style_sheet(theme: Theme) -> str:
         selection=theme.selection,
         line=theme.line,
         hover=theme.hover,
+        panes=QCoreApplication.translate("MainWindow", "Panes"),
     )

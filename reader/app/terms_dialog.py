@@ -51,6 +51,7 @@ class TermsDialog(QDialog):
         self._message.use_theme(theme)
         self.editor = QPlainTextEdit(text)
         self.editor.setAccessibleName(self.tr("My terms"))
+        self.editor.setTabChangesFocus(True)
         self.editor.setPlaceholderText("临空信息港\n廊坊临空自贸区")
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)

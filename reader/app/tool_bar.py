@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
-from reader.app.actions import Actions
+from reader.app.actions import Actions, plain_name
 
 _TOOLS: Final = (
     "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "figures.ledger", "-",
@@ -50,7 +50,7 @@ class ToolBar(QToolBar):
         for action in self.actions():
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
-                button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+                button.setAccessibleName(plain_name(action.text()))
 
 
 def _stretch() -> QWidget:

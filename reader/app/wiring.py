@@ -15,13 +15,16 @@ from reader.app.figure_wiring import connect_figures
 from reader.app.files_controller import FilesController
 from reader.app.find_controller import FindController
 from reader.app.main_window import MainWindow
+from reader.app.mnemonics import Mnemonics
 from reader.app.notes_wiring import connect_notes
 from reader.app.outline_wiring import connect_outline
 from reader.app.page_controller import PageController
+from reader.app.page_voice import connect_voice
 from reader.app.palette import ThemeName
 from reader.app.reading_wiring import connect_reading
 from reader.app.script_controller import ScriptController
 from reader.app.settings import Settings
+from reader.app.system_look import SystemLook
 from reader.session.rendition import View
 
 Deed = Callable[[], object]
@@ -39,6 +42,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_scripts(desk, page, scripts)
     _connect_page(window, page)
     window.page.find_words_with(desk.word_finder)
+    SystemLook(window).changed.connect(page.follow_system)
     _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
     deeds = _deeds(window, desk, page, dialogs)
@@ -47,8 +51,10 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     deeds |= connect_reading(window, desk, settings, page)
     deeds |= connect_notes(window, desk, settings, find)
     deeds |= connect_outline(window, desk, page, settings)
+    deeds |= connect_voice(window, desk)
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
+    Mnemonics(window.menuBar())
     return page
 
 
