@@ -15,9 +15,9 @@ from reader.annotation.model import (
     TextQuoteSelector,
     Tick,
 )
-from reader.store.connection import Connection
 from reader.store.model import StoredAnnotation
 from reader.store.replacing import Known, replace_rows, time_text
+from reader.store.rows import Rows
 
 _COLUMNS: Final = (
     "id, edition, exact, prefix, suffix, start, end, note, colour, tags, created, modified,"
@@ -25,14 +25,14 @@ _COLUMNS: Final = (
 )
 
 
-def report_annotations(connection: Connection, report: int) -> tuple[StoredAnnotation, ...]:
+def report_annotations(rows: Rows, report: int) -> tuple[StoredAnnotation, ...]:
     """Return the annotations of a report in the order of their making.
 
     Raises:
         StoreError: If the library cannot be read.
     """
     question = f"SELECT {_COLUMNS} FROM annotation WHERE report = ? ORDER BY created, id"
-    return connection.records(_annotation, question, report)
+    return rows.records(_annotation, question, report)
 
 
 def apply_changes(

@@ -9,10 +9,14 @@ from pathlib import Path
 
 from reader.errors import StoreError
 from reader.store import schema
+from reader.store.annotations import report_annotations
+from reader.store.drafts import report_drafts
 from reader.store.files import refuse_foreign
-from reader.store.library import Library, text_digest
+from reader.store.library import text_digest
+from reader.store.rows import Rows
 from reader.store.soundness import opened_for_reading, refuse_unsound
 from reader.store.telling import DAMAGED, told
+from reader.store.verdicts import report_verdicts
 
 
 def check(path: Path) -> None:
@@ -34,7 +38,8 @@ def check(path: Path) -> None:
         refuse_unsound(sqlite, path, sys.maxsize)
         if not (_is_consistent(sqlite) and _texts_are_whole(sqlite)):
             raise StoreError(DAMAGED.format(path))
-    _read_all(path)
+        if schema.version(sqlite) == len(schema.MIGRATIONS):
+            _read_all(Rows(path, sqlite))
 
 
 def _is_consistent(sqlite: sqlite3.Connection) -> bool:
@@ -49,12 +54,9 @@ def _texts_are_whole(sqlite: sqlite3.Connection) -> bool:
     return all(text_digest(text) == sha256 for sha256, text in rows)
 
 
-def _read_all(path: Path) -> None:
-    """Read every row, which is refused if it makes no sense."""
-    with Library(path) as library:
-        library.recent(sys.maxsize)
-        for report in library.report_ids():
-            library.stored_annotations(report)
-            library.stored_verdicts(report)
-            library.drafts(report)
-            library.reading_place(report)
+def _read_all(rows: Rows) -> None:
+    """Read what is kept of every report; it is refused if it makes no sense."""
+    for (report,) in rows.read("SELECT id FROM report"):
+        report_annotations(rows, report)
+        report_verdicts(rows, report)
+        report_drafts(rows, report)

@@ -9,18 +9,19 @@ import errno
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from reader.errors import StoreError
 from reader.store import schema
 from reader.store.backups import back_up
 from reader.store.files import log_of, refuse_foreign
 from reader.store.presence import Presence
+from reader.store.rows import Rows
 from reader.store.soundness import opened_for_reading, refuse_unsound
-from reader.store.telling import DAMAGED, FULL_READ_ONLY, READ_ONLY, primary_code, told
+from reader.store.telling import FULL_READ_ONLY, READ_ONLY, primary_code, told
 
 _PATIENCE_S: Final = 10.0
 """How long to wait for another program that is writing."""
@@ -33,10 +34,8 @@ _NO_ROOM: Final = frozenset(
 _LARGE_BYTES: Final = 64 << 20
 """A larger library is not looked through at every opening, see `reader.store.checking`."""
 
-Row = TypeVar("Row")
 
-
-class Connection:
+class Connection(Rows):
     """A connection to a library, used from one thread.
 
     A file or folder that cannot be written is opened for reading only; where there is no file
@@ -52,14 +51,15 @@ class Connection:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path.absolute()
+        file = path.absolute()
         self.read_only_reason = ""
         self._presence: Presence | None = None
         self._resources = ExitStack()
-        refuse_foreign(self.path)
+        self.path = file
+        refuse_foreign(file)
         try:
-            with told(self.path):
-                self._sqlite = self._open()
+            with told(file):
+                super().__init__(file, self._open())
         except BaseException:
             # A file that is still open could not be set aside.
             self._resources.close()
@@ -69,29 +69,6 @@ class Connection:
         """Close the file; the connection is of no more use."""
         with told(self.path):
             self._resources.close()
-
-    def read(self, sql: str, *parameters: object) -> list[Any]:
-        """Return the rows of a question.
-
-        Raises:
-            StoreError: If the library cannot be read.
-        """
-        with told(self.path):
-            return self._sqlite.execute(sql, parameters).fetchall()
-
-    def records(
-        self, make: Callable[[Sequence[Any]], Row], sql: str, *parameters: object
-    ) -> tuple[Row, ...]:
-        """Return what is made of the rows of a question.
-
-        Raises:
-            StoreError: If the library cannot be read, or a row makes no sense: it is damaged.
-        """
-        rows = self.read(sql, *parameters)
-        try:
-            return tuple(make(row) for row in rows)
-        except (ValueError, TypeError) as exc:
-            raise StoreError(DAMAGED.format(self.path)) from exc
 
     def others_writes(self) -> int:
         """Return a number that changes when another connection writes to the library.

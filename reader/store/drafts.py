@@ -8,21 +8,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from reader.store.connection import Connection
 from reader.store.model import Draft
 from reader.store.replacing import time_text
+from reader.store.rows import Rows
 
 _COLUMNS: Final = "annotation, words, tags, modified"
 
 
-def report_drafts(connection: Connection, report: int) -> tuple[Draft, ...]:
+def report_drafts(rows: Rows, report: int) -> tuple[Draft, ...]:
     """Return the drafts of a report, the oldest first.
 
     Raises:
         StoreError: If the library cannot be read.
     """
     question = f"SELECT {_COLUMNS} FROM draft WHERE report = ? ORDER BY modified, annotation"
-    return connection.records(_draft, question, report)
+    return rows.records(_draft, question, report)
 
 
 def _draft(row: Sequence[Any]) -> Draft:

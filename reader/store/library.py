@@ -214,10 +214,6 @@ class Library:
         )
         return self._connection.records(_recent, question, most)
 
-    def report_ids(self) -> tuple[int, ...]:
-        """Return the keys of all reports."""
-        return tuple(report for (report,) in self._connection.read("SELECT id FROM report"))
-
     def reading_place(self, report_id: int) -> ReadingPlace | None:
         """Return where the person stopped reading, if it was noted."""
         question = "SELECT place, script FROM report WHERE id = ? AND place IS NOT NULL"

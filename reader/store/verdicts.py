@@ -9,21 +9,21 @@ from typing import Any, Final
 
 from reader.annotation.model import TextPositionSelector, TextQuoteSelector
 from reader.annotation.verdict import About, Verdict
-from reader.store.connection import Connection
 from reader.store.model import StoredVerdict
 from reader.store.replacing import Known, replace_rows, time_text
+from reader.store.rows import Rows
 
 _COLUMNS: Final = "id, edition, about, exact, prefix, suffix, start, end, says, created, modified"
 
 
-def report_verdicts(connection: Connection, report: int) -> tuple[StoredVerdict, ...]:
+def report_verdicts(rows: Rows, report: int) -> tuple[StoredVerdict, ...]:
     """Return the verdicts on a report in the order they were last changed.
 
     Raises:
         StoreError: If the library cannot be read.
     """
     question = f"SELECT {_COLUMNS} FROM verdict WHERE report = ? ORDER BY modified, id"
-    return connection.records(_verdict, question, report)
+    return rows.records(_verdict, question, report)
 
 
 def apply_verdicts(

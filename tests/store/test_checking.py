@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
+from reader.store import checking
 from reader.store.checking import check
 from reader.store.library import Library
+from reader.store.rows import Rows
 
 TEXT = "各位委员：现在报告工作。"
 
@@ -67,3 +69,19 @@ def test_another_program_s_file_is_told(file: Path) -> None:
     change(file, "PRAGMA application_id = 7")
     with pytest.raises(StoreError, match="不是研读的笔记库"):
         check(file)
+
+
+def test_looking_through_a_library_does_not_count_as_having_it_open(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met: list[bool] = []
+    read_all = checking._read_all
+    with Library(file) as library:
+
+        def look_around(rows: Rows) -> None:
+            met.append(library.is_alone())
+            read_all(rows)
+
+        monkeypatch.setattr(checking, "_read_all", look_around)
+        check(file)
+    assert met == [True]
