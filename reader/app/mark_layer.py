@@ -27,6 +27,7 @@ class MarkLayer:
         self._figures: tuple[Figure, ...] = ()
         self._kinds: frozenset[FigureKind] = frozenset(FigureKind)
         self._note_marks: list[NoteMark] = []
+        self._placed: dict[str, tuple[Anchored, NoteMark]] = {}
         self._figure_marks: list[FigureMark] = []
 
     def set_notes(self, notes: Sequence[Anchored], shown: ShownText) -> None:
@@ -46,6 +47,7 @@ class MarkLayer:
 
     def place(self, shown: ShownText) -> None:
         """Find the places of all marks in another text shown."""
+        self._placed = {}
         self._place_notes(shown)
         self._place_figures(shown)
 
@@ -73,16 +75,20 @@ class MarkLayer:
         return result
 
     def _place_notes(self, shown: ShownText) -> None:
-        self._note_marks = [
-            NoteMark(
-                shown.rendition.shown(note.span),
-                note.annotation.id,
-                note.annotation.colour,
-                note.annotation.style is Style.UNDERLINE,
-            )
-            for note in self._notes
-            if note.span
-        ]
+        """Find the places of notes; those that have not changed are known."""
+        placed: dict[str, tuple[Anchored, NoteMark]] = {}
+        for note in self._notes:
+            if not note.span:
+                continue
+            annotation = note.annotation
+            known = self._placed.get(annotation.id)
+            if known is None or known[0] is not note:
+                line = annotation.style is Style.UNDERLINE
+                shown_span = shown.rendition.shown(note.span)
+                known = (note, NoteMark(shown_span, annotation.id, annotation.colour, line))
+            placed[annotation.id] = known
+        self._placed = placed
+        self._note_marks = [mark for _, mark in placed.values()]
 
     def _place_figures(self, shown: ShownText) -> None:
         self._figure_marks = [

@@ -118,11 +118,12 @@ class MarkStrip(QWidget):
             colour = QColor(self._theme.inks[INK_OF_KIND[figure.kind]])
             painter.fillRect(QRect(left, y, width, 1), colour)
         left, width = _NOTES
+        theme = self._theme
+        tones = {name: QColor(tone(ground, theme)) for name, ground in theme.grounds.items()}
         for note in self._notes:
             if note.span:
                 top, bottom = self.height_of(note.span.start), self.height_of(note.span.end)
-                ground = self._theme.grounds[note.annotation.colour]
-                colour = QColor(tone(ground, self._theme))
+                colour = tones[note.annotation.colour]
                 painter.fillRect(QRect(left, top, width, max(3, bottom - top)), colour)
         for place in self._bookmarks:
             rect = QRect(0, self.height_of(place), STRIP_PX, _TICK_PX)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -49,8 +49,12 @@ class NotesList(QListView):
 
     def chosen(self) -> list[str]:
         """Return the ids of the notes that are chosen, in the order of the list."""
-        indexes = sorted(self.selectedIndexes(), key=QModelIndex.row)
-        notes = (index.data(NOTE_ROLE) for index in indexes)
+        model = self.model()
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        rows = (row for top, bottom in ranges for row in range(top, bottom + 1))
+        notes = (model.index(row, 0).data(NOTE_ROLE) for row in rows)
         return [note.annotation.id for note in notes if isinstance(note, Anchored)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,16 +24,16 @@ COUNT_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A title with the number of notes under it, or a note."""
+    """A title with the number of notes under it, or a note.
 
+    Attributes:
+        key: What stays the same while a note is edited: its id, or a line break and the title.
+    """
+
+    key: str
     title: str = ""
     count: int = 0
     note: Anchored | None = None
-
-    @property
-    def key(self) -> str:
-        """What stays the same while a note is edited."""
-        return self.note.annotation.id if self.note else f"\n{self.title}"
 
 
 class NotesModel(QAbstractListModel):
@@ -137,7 +137,8 @@ class NotesModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), same, same + come - 1)
             self._take(self._rows[:same] + rows[same : same + come] + self._rows[same:])
             self.endInsertRows()
-        changed = [n for n, row in enumerate(rows) if row != self._rows[n]]
+        old = self._rows
+        changed = [n for n, row in enumerate(rows) if row is not old[n] and row != old[n]]
         self._take(rows)
         if changed:
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
@@ -161,7 +162,7 @@ class NotesModel(QAbstractListModel):
     def _titled(self, notes: Sequence[Anchored]) -> list[_Row]:
         """Put the notes under titles, if they are grouped."""
         if not self._grouped:
-            return [_Row(note=note) for note in notes]
+            return self._rows_of(notes)
         groups: list[tuple[str, list[Anchored]]] = []
         for note in notes:
             title = self._title(note)
@@ -170,8 +171,18 @@ class NotesModel(QAbstractListModel):
             groups[-1][1].append(note)
         rows: list[_Row] = []
         for title, members in groups:
-            rows.append(_Row(title, len(members)))
-            rows += [_Row(note=note) for note in members]
+            rows.append(_Row(f"\n{title}", title, len(members)))
+            rows += self._rows_of(members)
+        return rows
+
+    def _rows_of(self, notes: Sequence[Anchored]) -> list[_Row]:
+        """Return the rows of notes; those of notes that have not changed are the same."""
+        rows: list[_Row] = []
+        for note in notes:
+            number = self._numbers.get(note.annotation.id)
+            known = None if number is None else self._rows[number]
+            same = known is not None and known.note is note
+            rows.append(known if known and same else _Row(note.annotation.id, note=note))
         return rows
 
     def _title(self, note: Anchored) -> str:
@@ -211,6 +222,6 @@ class NotesModel(QAbstractListModel):
 def _same_at_start(one: Sequence[_Row], other: Sequence[_Row]) -> int:
     """Return how many rows at the start of two lists are the same but for their content."""
     for number, (first, second) in enumerate(zip(one, other, strict=False)):
-        if first.key != second.key:
+        if first is not second and first.key != second.key:
             return number
     return min(len(one), len(other))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from reader.annotation.model import Status
 from reader.app.desk import Desk
 from reader.app.main_window import MainWindow
 from reader.app.notes_controller import NotesController
@@ -28,7 +29,9 @@ class ReviewController(QObject):
         if not items:
             self._window.review_bar.hide()
             return
-        told = self.tr("The text has changed: %n note(s) should be looked at.", "", len(items))
+        told = self.tr("The text has changed and %n note(s) moved with it.", "", len(items))
+        if doubtful := sum(item.note.status is not Status.MOVED for item in items):
+            told = self.tr("The text has changed: %n note(s) need a look.", "", doubtful)
         self._window.review_bar.show_message(told, deed=self.tr("Review"))
 
     @Slot()

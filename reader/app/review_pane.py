@@ -27,6 +27,8 @@ from reader.session.review import ReviewItem
 
 _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _LONGEST: Final = 26
+_ORDER: Final = (Status.ORPHAN, Status.AMBIGUOUS, Status.CHANGED, Status.MOVED, Status.EXACT)
+"""What needs a person most comes first."""
 
 
 class _Items(QListWidget):
@@ -68,11 +70,13 @@ class ReviewPane(QWidget):
         self._theme = LIGHT
         self._items: dict[str, ReviewItem] = {}
         self.items = _Items()
+        self.items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.items.setAccessibleName(self.tr("Notes to review"))
         self.items.currentItemChanged.connect(self._show_chosen)
         self.items.entered_on.connect(self._accept)
         self._told = QTextEdit()
         self._told.setReadOnly(True)
+        self._told.setFrameShape(QTextEdit.Shape.NoFrame)
         self._told.setAccessibleName(self.tr("Old and new wording"))
         self._told.setTabChangesFocus(True)
         self._empty = QLabel(self.tr("Every note stands exactly where it was made."))
@@ -80,7 +84,8 @@ class ReviewPane(QWidget):
         self._empty.setWordWrap(True)
         self.accept = QPushButton(self.tr("Accept the place"))
         self.accept.clicked.connect(self._accept)
-        self.accept_all = QPushButton(self.tr("Accept all that are sure"))
+        self.accept_all = QPushButton(self.tr("Accept all"))
+        self.accept_all.setToolTip(self.tr("All notes whose place is certain"))
         self.accept_all.clicked.connect(self.all_requested)
         self.attach = QPushButton(self.tr("Put on the selection"))
         self.attach.setToolTip(self.tr("Select the passage on the page first"))
@@ -94,7 +99,8 @@ class ReviewPane(QWidget):
         """List other notes; the one chosen keeps, or the next one is chosen."""
         row = max(0, self.items.currentRow())
         chosen = self.chosen()
-        self._items = {item.note.annotation.id: item for item in items}
+        worst_first = sorted(items, key=lambda item: _ORDER.index(item.note.status))
+        self._items = {item.note.annotation.id: item for item in worst_first}
         self.items.blockSignals(True)
         self.items.clear()
         for annotation_id, item in self._items.items():

@@ -20,9 +20,9 @@ def test_the_pieces_make_up_both_wordings(old: str, new: str) -> None:
 
 def test_a_figure_that_was_changed_is_told_alone() -> None:
     assert wording_difference("召开会议13次以上", "召开会议15次以上") == (
-        Piece(PieceKind.KEPT, "召开会议1"),
-        Piece(PieceKind.GONE, "3"),
-        Piece(PieceKind.ADDED, "5"),
+        Piece(PieceKind.KEPT, "召开会议"),
+        Piece(PieceKind.GONE, "13"),
+        Piece(PieceKind.ADDED, "15"),
         Piece(PieceKind.KEPT, "次以上"),
     )
 

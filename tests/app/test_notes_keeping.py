@@ -70,7 +70,8 @@ def test_notes_that_are_not_exact_are_announced_and_listed(revised: Desktop) -> 
     states = [state for state in _states(revised) if state is not Status.EXACT]
     assert states
     assert revised.window.review_bar.isVisible()
-    assert str(len(states)) in revised.window.review_bar.text()
+    doubtful = [state for state in states if state is not Status.MOVED]
+    assert str(len(doubtful)) in revised.window.review_bar.text()
     revised.window.review_bar.deed_requested.emit()
     assert _pane(revised).isVisible()
     assert _pane(revised).items.count() == len(states)
@@ -78,6 +79,7 @@ def test_notes_that_are_not_exact_are_announced_and_listed(revised: Desktop) -> 
 
 def test_old_and_new_wording_are_shown_in_one(revised: Desktop) -> None:
     revised.choose("notes.review")
+    _pane(revised).items.setCurrentRow(1)
     assert "十三五次" in _pane(revised).wording()
 
 
@@ -92,6 +94,7 @@ def test_a_report_as_it_was_needs_no_review(desktop: Desktop) -> None:
 def test_enter_accepts_a_place_and_undo_takes_it_back(revised: Desktop, qtbot: QtBot) -> None:
     revised.choose("notes.review")
     pane = _pane(revised)
+    pane.items.setCurrentRow(pane.items.count() - 1)
     first = pane.chosen()
     before = pane.items.count()
     qtbot.keyClick(pane.items, Qt.Key.Key_Return)
@@ -112,7 +115,7 @@ def test_an_orphan_is_put_on_the_selection(revised: Desktop) -> None:
     revised.choose("notes.review")
     pane = _pane(revised)
     assert Status.ORPHAN in _states(revised)
-    pane.items.setCurrentRow(pane.items.count() - 1)
+    pane.items.setCurrentRow(0)
     assert not pane.accept.isEnabled()
     orphan = pane.chosen()
     pane.attach.click()
@@ -128,7 +131,6 @@ def test_choosing_a_note_to_review_shows_its_place(revised: Desktop) -> None:
     revised.choose("notes.review")
     pane = _pane(revised)
     pane.items.setCurrentRow(1)
-    pane.items.setCurrentRow(0)
     assert revised.window.page.present_note() == pane.chosen()
 
 
