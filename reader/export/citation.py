@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reader.export.sandbox import UserTemplate
 
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_LONGEST_TITLE: Final = 40
+"""Characters of a part's heading."""
 _INNER_TITLE: Final = str.maketrans("《》〈〉", "〈〉《》")
 
 
@@ -61,6 +63,7 @@ class CitedPassage:
         paragraph: Number of its paragraph in that part, from 1; 0 for the whole report.
         script: OpenCC's name of the conversion it went through; empty if it is as in the file.
         words: Puts this program's own words, which are simplified, into its script.
+        corner_quotes: Whether the report has 「」, which then stand around the passage too.
     """
 
     quote: str
@@ -70,20 +73,20 @@ class CitedPassage:
     paragraph: int = 0
     script: str = ""
     words: Callable[[str], str] = str
+    corner_quotes: bool = False
 
 
 def cited(passage: CitedPassage, style: CitationStyle = CitationStyle.REPORT) -> str:
     """Return a passage with its source.
 
-    The quotation marks in it alternate with those around it (GB/T 15834-2011); they are 「」 where
-    the passage has those.
+    The quotation marks in it alternate with those around it (GB/T 15834-2011).
 
     Raises:
         ExportError: If the template, which a person may have changed, makes no sense.
     """
     path = paths.export_resource(f"citations/{_FILES[style]}")
     source = passage.words(_source(path))
-    if _has_corner_quotes(passage):
+    if passage.corner_quotes:
         source = with_corner_quotes(source)
     return _compiled(source, path.name, style).render(citation_context(passage)).strip("\n")
 
@@ -91,7 +94,7 @@ def cited(passage: CitedPassage, style: CitationStyle = CitationStyle.REPORT) ->
 def citation_context(passage: CitedPassage) -> dict[str, object]:
     """Return what templates of citations can use; every value is text or a number."""
     head, part, words = passage.head, passage.part, passage.words
-    title = head.title or passage.name
+    title = _bare(head.title or passage.name)
     converted = conversion_in_words(passage.script)
     place = f"第{passage.paragraph}段" if passage.paragraph else ""
     return {
@@ -99,14 +102,14 @@ def citation_context(passage: CitedPassage) -> dict[str, object]:
         "passage": passage.quote,
         "title": title.translate(_INNER_TITLE),
         "plain_title": title,
-        "subtitle": head.subtitle.strip("—－- "),
+        "subtitle": _without_brackets(head.subtitle),
         "speaker": head.speaker,
         "body": head.body,
         "date": words(date_in_words(head.date)),
         "iso_date": head.date,
         "year": head.date[:4],
         "part": words(part.words) if part else "",
-        "part_title": with_nested_quotes(part.title) if part else "",
+        "part_title": with_nested_quotes(_shortened(part.title)) if part else "",
         "paragraph": passage.paragraph,
         "place": words(f"{part.words if part else ''}{place}"),
         "conversion": words(f"字形{converted}") if converted else "",
@@ -122,9 +125,21 @@ def date_in_words(iso: str) -> str:
     return "".join(f"{int(number)}{unit}" for number, unit in parts if number)
 
 
-def _has_corner_quotes(passage: CitedPassage) -> bool:
-    text = f"{passage.quote}{passage.head.title}{passage.part.title if passage.part else ''}"
-    return "「" in text and "“" not in text
+def _bare(title: str) -> str:
+    """Return a title without the marks around the whole of it."""
+    whole = title.startswith("《") and title.find("》") == len(title) - 1
+    return title[1:-1] if whole else title
+
+
+def _without_brackets(subtitle: str) -> str:
+    stripped = subtitle.strip("—－- \u3000")
+    whole = stripped.startswith("（") and stripped.find("）") == len(stripped) - 1
+    return stripped[1:-1] if whole else stripped
+
+
+def _shortened(title: str) -> str:
+    """Return the heading of a part as it is cited; one that is a sentence is cut."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 2]}……"
 
 
 def _source(path: Path) -> str:

@@ -167,6 +167,8 @@ def _set_fonts(properties: Any, font: str) -> None:  # noqa: ANN401 - python-doc
     fonts.attrib.clear()
     for name, value in (("ascii", _LATIN), ("hAnsi", _LATIN), ("eastAsia", font), ("cs", _LATIN)):
         fonts.set(qn(f"w:{name}"), value)
+    # Quotation marks and dashes belong to both scripts; they are to be as wide as the others.
+    fonts.set(qn("w:hint"), "eastAsia")
 
 
 def _write_footer(paragraph: Paragraph, title: str) -> None:

@@ -21,7 +21,7 @@ from reader.export.citation import CitationStyle, CitedPassage, cited
 from reader.export.clean import clean_passage
 from reader.export.model import NotesDocument, PlacedNote
 from reader.export.place import Part, paragraph_in_part, part_of, place_in_words
-from reader.session.conversion import convert_usually
+from reader.session.conversion import Quotes, convert_usually, with_quotes
 from reader.session.report import Report
 
 AS_REPAIRED: Final = "source"
@@ -75,6 +75,7 @@ def cite(
     span: Span,
     style: CitationStyle = CitationStyle.REPORT,
     script: str = AS_REPAIRED,
+    quotes: Quotes = Quotes.KEEP,
 ) -> str:
     """Return a passage with its source, as it is pasted into a brief.
 
@@ -85,13 +86,14 @@ def cite(
         span: The passage in the report text, not empty.
         style: How it is cited.
         script: OpenCC's name of a conversion, or ``source`` for the script of the report.
+        quotes: The quotation marks it is given.
 
     Raises:
         ConversionError: If there is no such script.
         ExportError: If a person's template makes no sense.
     """
     document = _Document(report, script)
-    return cited(document.cited(span, document.passage(span)), style)
+    return with_quotes(cited(document.cited(span, document.passage(span)), style), quotes)
 
 
 def words_in_script_of(text: str) -> Callable[[str], str]:
@@ -163,7 +165,9 @@ class _Document:
     def cited(self, span: Span | None, shown: str) -> CitedPassage:
         """Return what a citation tells of a passage that is shown so, or of the whole report."""
         name = self.report.path.stem if self.report.path else ""
-        whole = CitedPassage("", self.head, name, None, 0, self.script, self.words)
+        text = self.report.text
+        corner = text.count("「") > text.count("“")
+        whole = CitedPassage("", self.head, name, None, 0, self.script, self.words, corner)
         if span is None:
             return replace(whole, script="")
         numbers = self.report.paragraph_numbers

@@ -52,6 +52,7 @@ def test_the_source_stands_alone() -> None:
         (Head(), "“甲”（《报告》，第3段）"),
         (Head("工作报告", date="2024-01"), "“甲”（《工作报告》，2024年1月，第3段）"),
         (Head("工作报告", body="国务院"), "“甲”（国务院《工作报告》，第3段）"),
+        (Head("《宪法》"), "“甲”（《宪法》，第3段）"),
         (Head("关于《规划》的说明"), "“甲”（《关于〈规划〉的说明》，第3段）"),
     ],
 )
@@ -77,8 +78,8 @@ def test_a_converted_passage_is_said_to_be_converted() -> None:
     assert "字形" not in cited(PASSAGE)
 
 
-def test_a_passage_with_corner_marks_is_cited_in_them() -> None:
-    passage = replace(PASSAGE, quote="所謂「開放」", part=Part("第二部分", "工作安排"))
+def test_a_report_with_corner_marks_is_cited_in_them() -> None:
+    passage = replace(PASSAGE, quote="所謂「開放」", corner_quotes=True)
     assert cited(passage).startswith("「所謂『開放』」（李波《")
     assert "第二部分「工作安排」" in cited(passage)
 
@@ -106,3 +107,14 @@ def test_a_quote_is_never_markup_in_markdown() -> None:
 )
 def test_dates_are_written_as_in_reports(iso: str, words: str) -> None:
     assert date_in_words(iso) == words
+
+
+def test_a_heading_that_is_a_sentence_is_cut() -> None:
+    text = cited(replace(PASSAGE, part=Part("第二部分", "长" * 60)))
+    assert f"第二部分“{'长' * 38}……”）" in text
+
+
+def test_brackets_around_a_subtitle_are_left_out() -> None:
+    head = replace(HEAD, subtitle="（2024年1月27日在第四次会议上）")
+    text = cited(replace(PASSAGE, head=head), CitationStyle.GBT7714)
+    assert f"{TITLE}: 2024年1月27日在第四次会议上[R]." in text

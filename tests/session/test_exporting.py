@@ -14,6 +14,7 @@ from reader.annotation.model import Style, Tick
 from reader.core.span import Span
 from reader.errors import ConversionError, ExportError, UsageError
 from reader.export.formats import FORMATS
+from reader.session.conversion import Quotes
 from reader.session.exporting import (
     CitationStyle,
     cite,
@@ -223,3 +224,15 @@ def test_a_note_about_the_whole_report_leaves_in_every_format(
     session.annotate_report(note="总的看法")
     written = export_notes(session, name)
     assert isinstance(written, bytes) or "总的看法" in written
+
+
+def test_a_citation_has_the_marks_that_are_shown(session: ReadingSession) -> None:
+    start = session.report.text.index("成绩")
+    text = cite(session.report, Span(start, start + 2), script="s2tw", quotes=Quotes.CORNER)
+    assert text.startswith("「成績」（《工作報告》，第一部分「工作回顧」")
+
+
+def test_a_report_with_corner_marks_is_cited_in_them() -> None:
+    report = report_from_text("工作報告\n各位委員：\n所謂「開放」，就是「不關門」。\n")
+    start = report.text.index("所謂")
+    assert cite(report, Span(start, start + 6)).startswith("「所謂『開放』」（")
