@@ -64,7 +64,8 @@ class PageLine:
         bottom: Lower edge.
         top: Upper edge.
         height: Usual height of its characters.
-        em: Width of its Chinese characters, which is the size of its type.
+        em: Width of its Chinese characters, which is the size of its type; spread characters count
+            as wide as they are high.
     """
 
     text: str
@@ -182,7 +183,7 @@ def _line(glyphs: list[_Glyph], page: int) -> PageLine:
         min(glyph.bottom for glyph in glyphs),
         max(glyph.top for glyph in glyphs),
         height,
-        median(wide) if wide else _EM * height,
+        min(median(wide), height) if wide else _EM * height,
     )
 
 

@@ -1,7 +1,8 @@
 """Which lines of a page go on in the next one: the shape of paragraphs.
 
 A paragraph ends with a line behind which the next word would have fitted, before a line that is
-indented, before a wider gap and where the size of the type changes. A line that is set in the
+indented, before a wider gap and where the size of the type changes. Behind a number that hangs
+before its paragraph, all lines are indented alike. A line that is set in the
 middle is a paragraph by itself, unless a heading in larger type is broken there.
 """
 
@@ -15,6 +16,7 @@ from itertools import pairwise
 from math import inf, isfinite
 from typing import Final
 
+from reader.core.radicals import UNIFIED
 from reader.sources.pdf.lines import PageLine
 
 _SLACK: Final = 0.6
@@ -24,7 +26,7 @@ _INDENT: Final = 1.4
 _GAP: Final = 1.35
 """Times the usual distance of two lines: a wider one parts paragraphs."""
 _SIZE: Final = 1.12
-"""Times the height: type that differs more is of another paragraph."""
+"""Times height and width: type that differs more in both is of another paragraph."""
 _LARGE: Final = 1.15
 """Times the type of the text: larger type is a heading."""
 _CENTRED: Final = 3.0
@@ -43,7 +45,13 @@ _UNIT: Final = (
 _WORD: Final = re.compile(f"{_UNIT}(?:(?:(?<=[“”‘’])|(?=[“”‘’])){_UNIT})*")
 """What is not broken at the end of a line (JIS X 4051, GB/T 15834-2011: marks that may neither
 begin nor end a line go with the character beside them; UAX 14: nor is a line broken at quotes)."""
-_NO_HEADING_GOES_ON: Final = re.compile(r"[—–（(]|[0-9〇○一二三四五六七八九十]{2,4}\s?年")
+_OPENER: Final = re.compile(
+    "[（(]?[一二三四五六七八九十百0-9０-９]{1,3}[）)、.．](?![0-9])|[①-⑳●•■◆※◎]"
+    "|[壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3}、"
+)
+_NO_HEADING_GOES_ON: Final = re.compile(
+    r"[—–（(]|中[华華]民[国國]|[0-9〇○一二三四五六七八九十]{2,4}\s?年"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +77,39 @@ def joins(lines: Sequence[PageLine]) -> list[bool]:
         lines: Of all pages in reading order, without page matter.
     """
     placed = _placed(lines)
-    pitch, text_em = _pitch(lines), usual_em(lines)
+    pitch, text_height = _pitch(lines), _usual_height(lines)
     in_row = {
         at + cell
         for at, (line, after) in enumerate(pairwise(lines))
         if beside(line, after)
         for cell in (0, 1)
     }
-    return [
-        at not in in_row and at + 1 not in in_row and _goes_on(line, after, pitch, text_em)
-        for at, (line, after) in enumerate(pairwise(placed))
-    ]
+    found: list[bool] = []
+    hang: float | None = None
+    for at, (line, after) in enumerate(pairwise(placed)):
+        in_table = at in in_row or at + 1 in in_row
+        if hang is None and _hangs(line, after):
+            hang = after.line.left
+        goes_on = not in_table and _goes_on(line, after, pitch, text_height, hang)
+        found.append(goes_on)
+        hang = hang if goes_on else None
+    return found
+
+
+def _hangs(placed: _Placed, placed_after: _Placed) -> bool:
+    """Tell whether a number stands before the lines of its paragraph, which are indented."""
+    line, after = placed.line, placed_after.line
+    return (
+        line.page == after.page
+        and after.left - line.left > _INDENT * line.em
+        and _opens(line)
+        and not _opens(after)
+    )
+
+
+def _opens(line: PageLine) -> bool:
+    """Tell whether a line begins with the number or the mark of a paragraph."""
+    return bool(_OPENER.match(line.text[:8].translate(UNIFIED)))
 
 
 def beside(line: PageLine, after: PageLine) -> bool:
@@ -90,30 +120,37 @@ def beside(line: PageLine, after: PageLine) -> bool:
     return shared > 0.5 * min(line.height, after.height)
 
 
-def usual_em(lines: Sequence[PageLine]) -> float:
-    """Return the size of type of most characters; 0 if there are none."""
+def _usual_height(lines: Sequence[PageLine]) -> float:
+    """Return the height of most characters; 0 if there are none."""
     sizes: Counter[float] = Counter()
     for line in lines:
-        sizes[round(line.em, 1)] += len(line.text)
+        sizes[round(line.height, 1)] += len(line.text)
     return max(sizes, key=lambda size: sizes[size], default=0.0)
 
 
-def _goes_on(placed: _Placed, placed_after: _Placed, pitch: float, text_em: float) -> bool:
+def _goes_on(
+    placed: _Placed, placed_after: _Placed, pitch: float, text_height: float, hang: float | None
+) -> bool:
     line, after = placed.line, placed_after.line
-    if max(line.em, after.em) > _SIZE * min(line.em, after.em):
+    if _differ(line.height, after.height) and _differ(line.em, after.em):
         return False
     em = line.em
     follows = line.page == after.page and after.top <= line.bottom + em
-    if follows and placed_after.is_centred and em > _LARGE * text_em:
+    if follows and placed_after.is_centred and line.height > _LARGE * text_height:
         near = line.top - after.top < 2 * line.height
-        return near and not _NO_HEADING_GOES_ON.match(after.text)
+        return near and not _NO_HEADING_GOES_ON.match(after.text.translate(UNIFIED))
     word = _WORD.match(after.text)
     needed = _width(word[0], em) if word else em
     if placed.right - line.right > needed + _SLACK * em or placed.is_centred:
         return False
-    if after.left - placed_after.left > _INDENT * em:
+    indent = after.left - (placed_after.left if hang is None else hang)
+    if indent > _INDENT * em or (hang is not None and indent < -em):
         return False
     return not (follows and pitch and line.top - after.top > _GAP * pitch)
+
+
+def _differ(size: float, other: float) -> bool:
+    return max(size, other) > _SIZE * min(size, other)
 
 
 def _width(word: str, em: float) -> float:

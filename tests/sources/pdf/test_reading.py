@@ -193,3 +193,19 @@ def test_what_stands_on_every_page_is_the_text_if_there_is_no_other(pages: Pages
             pages.next()
         pages.line(LEFT, 80, "会议座次表")
     assert report_text(pages.finish()).count("会议座次表") == 4
+
+
+def test_lines_that_hang_behind_a_number_are_one_paragraph(pages: Pages) -> None:
+    pages.line(LEFT, 80, "一、" + FULL[:31])
+    pages.line(LEFT + 32, 80 + PITCH, FULL[:31])
+    pages.line(LEFT + 32, 80 + 2 * PITCH, FULL[:31])
+    pages.line(LEFT, 80 + 3 * PITCH, "二、" + FULL[:31])
+    pages.line(LEFT + 32, 80 + 4 * PITCH, "取得新成效。")
+    assert report_text(pages.finish()) == (f"一、{FULL[:31] * 3}\n二、{FULL[:31]}取得新成效。")
+
+
+def test_a_mark_drawn_later_in_another_font_keeps_its_place(pages: Pages) -> None:
+    pages.line(LEFT, 80, "“两会")
+    pages.line(LEFT + 64, 80, "进行时")
+    pages.line(LEFT + 48, 80, "”")
+    assert report_text(pages.finish()) == "“两会”进行时"
