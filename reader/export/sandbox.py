@@ -19,7 +19,7 @@ from jinja2.visitor import NodeTransformer
 
 from reader.errors import ExportError
 from reader.export.budget import Budget, OverspentError
-from reader.export.template_filters import FILTERS, Written, concatenated
+from reader.export.template_filters import FILTERS, Written, concatenated, listed, text_of
 
 LONGEST_TEMPLATE: Final = 65_536
 """Characters."""
@@ -103,6 +103,18 @@ class _Bounds(NodeTransformer):
         node.iter = _filtered(cast("nodes.Expr", node.iter), "_counted")
         return node
 
+    def visit_List(self, node: nodes.List) -> nodes.Expr:  # noqa: N802 - Jinja's name
+        """Let a list hold plain values only."""
+        self.generic_visit(node)
+        return _filtered(node, "_listed")
+
+    def visit_Tuple(self, node: nodes.Tuple) -> nodes.Node:  # noqa: N802 - Jinja's name
+        """Take a tuple for a list, but where it names several variables."""
+        if node.ctx != "load":
+            return self.generic_visit(node)
+        self.generic_visit(node)
+        return _filtered(nodes.List(node.items, lineno=node.lineno), "_listed")
+
     def visit_Concat(self, node: nodes.Concat) -> nodes.Expr:  # noqa: N802 - Jinja's name
         """Measure texts before they are joined."""
         self.generic_visit(node)
@@ -173,7 +185,11 @@ class UserTemplate:
         )
         environment.budget = self._budget
         environment.filters = {}
-        own: dict[str, Callable[..., Any]] = {"_counted": self._counted, "_joined": concatenated}
+        own: dict[str, Callable[..., Any]] = {
+            "_counted": self._counted,
+            "_joined": concatenated,
+            "_listed": listed,
+        }
         for name, each in {**FILTERS, **filters, **own}.items():
             environment.filters[name] = self._budget.spent_on(each)
         environment.globals = {"range": _range, "namespace": Namespace}
@@ -183,7 +199,7 @@ class UserTemplate:
         """Return what an expression writes."""
         if isinstance(value, Written):
             return str(value)
-        return self._escape("" if value is None else str(value))
+        return self._escape(text_of(value))
 
     def _counted(self, values: Iterable[object]) -> Iterator[object]:
         """Yield what a loop goes over, as long as there is time."""

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import ExportError
+from reader.export import budget
 from reader.export.sandbox import LONGEST_TEMPLATE, UserTemplate
 
 
@@ -102,6 +103,17 @@ def test_nothing_of_python_can_be_reached(source: str) -> None:
             "{% set n = namespace(x=[]) %}{% for i in range(9999) %}{% set n.x = n.x + [big ~ i] %}"
             "{% endfor %}"
         ),
+        (
+            "{% set n = namespace(x=[1]) %}{% for i in range(60) %}{% set n.x = [n.x, n.x] %}"
+            "{% endfor %}{{ n.x }}"
+        ),
+        (
+            "{% set n = namespace(x=[1]) %}{% for i in range(60) %}{% set n.x = (n.x, n.x) %}"
+            "{% endfor %}{{ n.x|string }}"
+        ),
+        "{{ numbers }}",
+        "{{ namespace }}",
+        "{{ (big|list)|map('list')|sum(start=range(9999)|list)|sum(start=[])|length }}",
         "{{ '甲' * 1000000000 }}",
         "{{ '%1000000000d' % 1 }}",
         "{{ big|replace('x', big) }}",
@@ -115,7 +127,19 @@ def test_nothing_of_python_can_be_reached(source: str) -> None:
 )
 def test_what_would_not_end_or_fit_is_refused(source: str) -> None:
     with pytest.raises(ExportError, match=r"^模板“模板.txt”"):
-        rendered(source, big="x" * 100_000)
+        rendered(source, big="x" * 100_000, numbers=[1])
+
+
+def test_what_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget, "LONGEST_S", 0.1)
+    with pytest.raises(ExportError, match=r"第 1 行有误（循环太久）"):
+        rendered("{% for i in range(99) %}{{ (big|list)|sort|length }}{% endfor %}", big="x" * 9999)
+
+
+def test_values_are_grouped() -> None:
+    rows = [{"tag": "乙", "n": 1}, {"tag": "甲", "n": 2}, {"tag": "乙", "n": 3}]
+    source = "{% for tag, group in rows|groupby('tag') %}{{ tag }}{{ group|sum('n') }} {% endfor %}"
+    assert rendered(source, rows=rows) == "乙4 甲2 "
 
 
 def test_a_template_can_be_used_again_after_it_went_too_far() -> None:
