@@ -18,7 +18,14 @@ from pathlib import Path
 from typing import Final
 
 from reader.errors import StoreError
-from reader.store.files import log_of, refuse_foreign, set_aside, sync_folder
+from reader.store import schema
+from reader.store.files import (
+    backups_folder,
+    log_of,
+    refuse_foreign,
+    set_aside,
+    sync_folder,
+)
 from reader.store.presence import nobody_else
 from reader.store.soundness import is_sound, opened_for_reading, refuse_unsound
 from reader.store.telling import DAMAGED, told
@@ -46,11 +53,6 @@ class Backup:
     path: Path
     made: datetime
     size_bytes: int
-
-
-def backups_folder(library: Path) -> Path:
-    """Return the folder of a library's backups; it need not exist yet."""
-    return library.parent / "backups"
 
 
 def list_backups(library: Path) -> tuple[Backup, ...]:
@@ -106,8 +108,13 @@ def back_up(library: Path) -> Backup | None:
 
 
 def back_up_if_due(library: Path) -> Backup | None:
-    """Do what `back_up` does, if the newest backup is older than half an hour."""
+    """Do what `back_up` does, if the newest backup is older than half an hour.
+
+    A library without reports, as the first one is, does not push out another.
+    """
     newest = next(iter(list_backups(library)), None)
+    if not _has_reports(library):
+        return None
     if newest and timedelta() <= datetime.now(UTC) - newest.made < _DUE:
         return None
     return back_up(library)
@@ -180,6 +187,15 @@ def _copy(library: Path, part: Path) -> None:
             raise
         if not is_sound(copy):
             raise StoreError(DAMAGED.format(library))
+
+
+def _has_reports(library: Path) -> bool:
+    if not _changed_ns(library):
+        return False
+    with told(library), closing(opened_for_reading(library)) as sqlite:
+        if not schema.version(sqlite):
+            return False
+        return sqlite.execute("SELECT 1 FROM report LIMIT 1").fetchone() is not None
 
 
 def _copy_checked(backup: Path, part: Path) -> None:

@@ -14,6 +14,13 @@ _MAGIC: Final = b"SQLite format 3\0"
 _ENDINGS: Final = ("", "-wal", "-shm")
 _HEADLESS: Final = "笔记库 {} 已丢失而日志 {}-wal 还在，没有改动它，请把两者一起找回。"
 
+_EMPTIED: Final = "笔记库 {} 成了空文件，没有改动它，请从 {} 里的备份恢复，或删去这个空文件再试。"
+
+
+def backups_folder(library: Path) -> Path:
+    """Return the folder of a library's backups; it need not exist yet."""
+    return library.parent / "backups"
+
 
 def log_of(path: Path) -> Path:
     """Return where the log of a library lies; what it holds is not in the file yet."""
@@ -24,7 +31,7 @@ def refuse_foreign(path: Path) -> None:
     """Refuse what SQLite would overwrite or read wrongly, before it sees the file.
 
     Raises:
-        StoreError: If it is no database, or if only its log is left.
+        StoreError: If it is no database, or an empty file whose log or backups are left.
     """
     with told(path):
         if path.is_dir():
@@ -34,6 +41,9 @@ def refuse_foreign(path: Path) -> None:
             # SQLite throws a log away whose database is empty.
             if log_of(path).exists() and log_of(path).stat().st_size:
                 raise StoreError(_HEADLESS.format(path, path.name))
+            backups = backups_folder(path)
+            if path.exists() and any(backups.glob(f"{path.stem}-*{path.suffix}")):
+                raise StoreError(_EMPTIED.format(path, backups))
             return
         with path.open("rb") as file:
             header = file.read(len(_MAGIC))

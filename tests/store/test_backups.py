@@ -17,11 +17,11 @@ from reader.store.backups import (
     Backup,
     back_up,
     back_up_if_due,
-    backups_folder,
     begin_anew,
     list_backups,
     restore,
 )
+from reader.store.files import backups_folder
 from reader.store.library import Library
 
 TEXT = "各位委员：现在报告工作。"
@@ -292,3 +292,20 @@ def test_what_a_killed_program_left_half_made_is_cleared_away(file: Path) -> Non
         os.utime(part, (0, 0))
     restore(made(file).path, file)
     assert not any(part.exists() for part in left)
+
+
+def test_a_library_without_reports_is_not_backed_up_at_the_start(file: Path) -> None:
+    with Library(file):
+        pass
+    assert back_up_if_due(file) is None
+
+
+def test_a_library_that_became_an_empty_file_is_told_and_brought_back(file: Path) -> None:
+    add(file, "甲")
+    backup = made(file)
+    file.write_bytes(b"")
+    with pytest.raises(StoreError, match="成了空文件"):
+        Library(file)
+    assert file.read_bytes() == b""
+    restore(backup.path, file)
+    assert titles(file) == ["甲"]

@@ -18,7 +18,8 @@ import pytest
 from reader.annotation.model import Annotation, TextPositionSelector, TextQuoteSelector
 from reader.errors import StoreError
 from reader.store import schema
-from reader.store.backups import back_up, backups_folder, list_backups, restore
+from reader.store.backups import back_up, list_backups, restore
+from reader.store.files import backups_folder
 from reader.store.library import Library
 from reader.store.model import StoredAnnotation
 
