@@ -83,10 +83,9 @@ def back_up(library: Path) -> Backup | None:
     """
     changed_ns = _changed_ns(library)
     known = list_backups(library)
-    if not changed_ns or (known and known[0].path.stat().st_mtime_ns >= changed_ns):
+    if not changed_ns or (known and known[0].path.stat().st_mtime_ns == changed_ns):
         return None
-    now_ns = time.time_ns()
-    made = datetime.fromtimestamp(now_ns / 10**9, UTC)
+    made = datetime.now(UTC)
     folder = backups_folder(library)
     path = folder / f"{library.stem}-{made.strftime(_NAME)}{library.suffix}"
     part = folder / f"{path.name}.{os.getpid()}.part"
@@ -94,8 +93,8 @@ def back_up(library: Path) -> Backup | None:
         folder.mkdir(parents=True, exist_ok=True)
         _clear(folder, library)
         _copy(library, part)
-        # As old as what was read: what was written since is not in it.
-        os.utime(part, ns=(now_ns, now_ns))
+        # As old as what was read: that tells whether the library has changed since.
+        os.utime(part, ns=(changed_ns, changed_ns))
         part.replace(path)
         sync_folder(folder)
     except OSError as exc:
