@@ -182,12 +182,17 @@ class _Formats:
         self, paragraph: _Paragraph, characters: QTextCharFormat, text: str
     ) -> Iterator[tuple[Span, QTextCharFormat]]:
         """Divide a paragraph into runs, with marks that meet set closer."""
+        if not self._is_square:
+            yield from self.runs(paragraph, characters, text)
+            return
         for run, run_format in self.runs(paragraph, characters, text):
-            close = QTextCharFormat(run_format)
-            close.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            close.setFontLetterSpacing(-SHARED_EM * run_format.font().pixelSize())
+            close: QTextCharFormat | None = None
             for span, is_squeezed in squeezed(text, run, self._region):
-                yield span, close if is_squeezed and self._is_square else run_format
+                if is_squeezed:
+                    close = close or self._closer(run_format)
+                    yield span, close
+                else:
+                    yield span, run_format
 
     def runs(
         self, paragraph: _Paragraph, characters: QTextCharFormat, text: str
@@ -237,6 +242,13 @@ class _Formats:
         size_px = self._em * letters.scale
         characters.setFont(_font(face, self._region, size_px, bold=letters.bold))
         return self._coloured(characters, self._theme.text)
+
+    @staticmethod
+    def _closer(characters: QTextCharFormat) -> QTextCharFormat:
+        copy = QTextCharFormat(characters)
+        copy.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        copy.setFontLetterSpacing(-SHARED_EM * characters.font().pixelSize())
+        return copy
 
     @staticmethod
     def _coloured(characters: QTextCharFormat, colour: str) -> QTextCharFormat:

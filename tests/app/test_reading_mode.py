@@ -98,3 +98,16 @@ def test_home_and_end_move_a_caret_that_is_in_use_within_its_line(desktop: Deskt
     QTest.keyClick(page, _KEY.Key_End)
     assert page.verticalScrollBar().value() == scrolled
     assert page.caret_span().start > desktop.passage("二、发挥政协优势").start + 5
+
+
+def test_the_ends_are_gone_to_by_key_and_text_fields_keep_the_key(desktop: Desktop) -> None:
+    page = desktop.window.page
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(page, _KEY.Key_End, control)
+    assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
+    assert desktop.window.actions_["go.back"].isEnabled()
+    desktop.choose("edit.find")
+    field = desktop.window.find_bar.field
+    field.setText("二三")
+    QTest.keyClick(field, _KEY.Key_Home, control)
+    assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
