@@ -155,6 +155,12 @@ def plain_name(text: str) -> str:
     return without_mnemonic(text).removesuffix("…")
 
 
+def name_in_menu(menu: str, name: str) -> str:
+    """Return what an action is called together with the menu it stands in."""
+    text = QCoreApplication.translate("Actions", "%1: %2")
+    return text.replace("%1", menu).replace("%2", name)
+
+
 def _tip(name: str, keys: list[QKeySequence], hint: str) -> str:
     shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
     named = f"{name} ({shown})" if shown else name

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from reader.app.actions import plain_name
+from reader.app.actions import name_in_menu, plain_name
 from reader.app.bookmarks_controller import BookmarksController
 from reader.app.command_palette import CommandPalette
 from reader.app.command_ranking import Command
@@ -87,13 +87,15 @@ class Commands(QObject):
             yield Command(kind, title, where, partial(self._page.go_to_heading, heading))
 
 
-def _of_menu(menu: QMenu, kind: str, prefix: str, without: set[QMenu]) -> Iterator[Command]:
+def _of_menu(menu: QMenu, kind: str, above: str, without: set[QMenu]) -> Iterator[Command]:
     for action in menu.actions():
-        name = f"{prefix}{plain_name(action.text())}"
+        name = plain_name(action.text())
+        if above:
+            name = name_in_menu(above, name)
         submenu = action.menu()
         if isinstance(submenu, QMenu):
             if submenu not in without:
-                yield from _of_menu(submenu, kind, f"{name}: ", without)
+                yield from _of_menu(submenu, kind, name, without)
         elif action.text() and action.isEnabled() and action.objectName() != "go.command":
             yield Command(kind, name, _keys(action), action.trigger, action.objectName())
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
-from reader.app.actions import plain_name
+from reader.app.actions import name_in_menu, plain_name
 from reader.app.main_window import MainWindow
 from reader.app.settings import Settings
 
@@ -54,7 +54,7 @@ class KeyBindings(QObject):
             if isinstance(menu, QMenu) and menu.title()
         ]
         name = plain_name(action.text())
-        return f"{menus[0]}: {name}" if menus else name
+        return name_in_menu(menus[0], name) if menus else name
 
     def keys(self, action_id: str) -> list[QKeySequence]:
         """Return the keys of an action."""

@@ -181,6 +181,7 @@ class ShortcutList(QDialog):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         modes = QHeaderView.ResizeMode
         table.horizontalHeader().setSectionResizeMode(0, modes.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, modes.ResizeToContents)

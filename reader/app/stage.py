@@ -73,6 +73,7 @@ class Stage(QObject):
         if not self.window.isMaximized() and not self.window.isFullScreen():
             self.window.resize(size)
         self.window.show()
+        self.window.activateWindow()
         self._show_desk()
         carried.bring(self.window)
         QApplication.setQuitOnLastWindowClosed(quits)

@@ -88,6 +88,11 @@ QFrame#editor { background: $paper; border: 1px solid $line; border-radius: 6px;
 QFrame#editor QLabel#quote { color: $muted; }
 QFrame#editor QPlainTextEdit { border: 0; padding: 0; }
 QFrame#editor QPlainTextEdit:focus { border: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
+    background: $paper; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox:focus { color: $accent; }
 QFrame#edge { background: $muted; border: 0; }
 QFrame#commands { background: $paper; border: 1px solid $muted; border-radius: 8px; }
 QFrame#commands QTreeView::item { border-radius: 0; padding: 5px 6px; }
