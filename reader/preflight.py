@@ -6,9 +6,7 @@ looked for first. The module needs the standard library alone and is read by Pyt
 
 from __future__ import annotations
 
-import ctypes
 import os
-import socket
 import sys
 from collections.abc import Iterable, MutableMapping, Sequence
 from importlib.util import find_spec
@@ -162,6 +160,8 @@ def _display_obstacle(
 
 
 def _loads(library: str) -> bool:
+    import ctypes  # noqa: PLC0415 - for the window only
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -171,6 +171,8 @@ def _loads(library: str) -> bool:
 
 def _x11_answers(display: str) -> bool:
     """Tell whether an X server can be reached, as Qt would reach it."""
+    import ctypes  # noqa: PLC0415 - for the window only
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -187,6 +189,8 @@ def _x11_answers(display: str) -> bool:
 
 def _wayland_answers(environment: MutableMapping[str, str]) -> bool:
     """Tell whether a Wayland compositor can be reached."""
+    import socket  # noqa: PLC0415 - for the window only
+
     name = environment.get("WAYLAND_DISPLAY")
     if not name or not hasattr(socket, "AF_UNIX"):
         return False

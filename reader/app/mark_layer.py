@@ -91,8 +91,11 @@ class MarkLayer:
         self._note_marks = [mark for _, mark in placed.values()]
 
     def _place_figures(self, shown: ShownText) -> None:
+        is_the_same = shown.rendition.offset_map.is_identity
         self._figure_marks = [
-            FigureMark(shown.rendition.shown(figure.span), figure.kind)
+            FigureMark(
+                figure.span if is_the_same else shown.rendition.shown(figure.span), figure.kind
+            )
             for figure in self._figures
             if figure.kind in self._kinds
         ]

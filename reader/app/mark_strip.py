@@ -47,6 +47,8 @@ class MarkStrip(QWidget):
         self._figures: Sequence[Figure] = ()
         self._kinds: Collection[FigureKind] = frozenset(FigureKind)
         self._bookmarks: Collection[int] = ()
+        self._kept_lines: dict[int, Figure] = {}
+        self._lines_for: object = None
 
     def show_length(self, length: int) -> None:
         """Take the length of the report text, in code points."""
@@ -111,10 +113,7 @@ class MarkStrip(QWidget):
         """Paint figures as fine lines and notes as blocks in their colours."""
         painter = QPainter(self)
         left, width = _FIGURES
-        figures: dict[int, Figure] = {}
-        for figure in self._shown_figures():
-            figures.setdefault(self.height_of(figure.span.start), figure)
-        for y, figure in figures.items():
+        for y, figure in self._lines().items():
             colour = QColor(self._theme.inks[INK_OF_KIND[figure.kind]])
             painter.fillRect(QRect(left, y, width, 1), colour)
         left, width = _NOTES
@@ -129,6 +128,16 @@ class MarkStrip(QWidget):
             rect = QRect(0, self.height_of(place), STRIP_PX, _TICK_PX)
             painter.fillRect(rect, QColor(self._theme.accent))
         painter.end()
+
+    def _lines(self) -> dict[int, Figure]:
+        """Return the first figure of each line of pixels; of so many it is worked out once."""
+        key = (self.height(), self._length, self._figures, self._kinds)
+        if key != self._lines_for:
+            self._lines_for = key
+            self._kept_lines = {}
+            for figure in self._shown_figures():
+                self._kept_lines.setdefault(self.height_of(figure.span.start), figure)
+        return self._kept_lines
 
     def event(self, event: QEvent) -> bool:
         """Tell what lies under the mouse."""

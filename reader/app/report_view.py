@@ -222,7 +222,10 @@ class ReportView(SelectablePage):
         beside = self.verticalScrollBar().sizeHint().width() + STRIP_PX
         self.strip.setGeometry(self.width() - beside, 0, STRIP_PX, self.height())
         is_as_wide = event.oldSize().width() == event.size().width()
-        if self._is_long() and not is_as_wide and not self._is_setting:
+        if self._is_long() and is_as_wide:
+            self._fit_height()
+            return
+        if self._is_long() and not self._is_setting:
             self._set_anew()
         if self._is_setting or self._is_long():
             super().resizeEvent(event)
@@ -274,6 +277,13 @@ class ReportView(SelectablePage):
         """Set a long page again: to lay it out again would take as long, in one go."""
         self._pages.forget()
         self.show_rendition(self._shown.rendition, self._outline, self._style)
+
+    def _fit_height(self) -> None:
+        """Show more or fewer lines of a long page; Qt would lay all of it out again."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setMaximum(max(0, bar.maximum() + bar.pageStep() - height))
+        bar.setPageStep(height)
+        self._marking.start()
 
     def _is_long(self) -> bool:
         return len(self._shown.rendition.text) > LONG

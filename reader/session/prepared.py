@@ -37,8 +37,13 @@ _DECIDING: Final = ("core", "sources", "session")
 """Parts of the package that decide what a report is."""
 
 
-def open_prepared(path: Path, *, encoding: str | None = None) -> Report:
+def open_prepared(path: Path, *, encoding: str | None = None, makes_folder: bool = True) -> Report:
     """Open a file as `reader.session.report.open_report` does, with its outline found.
+
+    Args:
+        path: The file; it is never written.
+        encoding: Name of its encoding; found out if ``None``.
+        makes_folder: Whether the cache may be begun; a command that only looks makes nothing.
 
     Raises:
         OpenError: If the file cannot be read or is no text.
@@ -50,10 +55,9 @@ def open_prepared(path: Path, *, encoding: str | None = None) -> Report:
         with suppress(OSError, ValueError, KeyError, TypeError):
             return _report(json.loads(kept.read_bytes()), source, path.resolve())
     report = repaired(source, path.resolve())
-    made = _description(report)
-    if is_kept:
+    if is_kept and (makes_folder or kept.parent.is_dir()):
         with suppress(OSError):
-            _keep(made, kept)
+            _keep(_description(report), kept)
     return report
 
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Final
 
 from reader.errors import OpenError
-from reader.sources.archive import DAMAGES, checked_archive, damaged
 
 
 class Format(StrEnum):
@@ -73,6 +72,12 @@ def format_of(data: bytes, name: str, suffix: str = "") -> Format:
 
 
 def _format_of_archive(data: bytes, name: str) -> Format:
+    from reader.sources.archive import (  # noqa: PLC0415 - no report of text needs it
+        DAMAGES,
+        checked_archive,
+        damaged,
+    )
+
     with checked_archive(data, name) as archive:
         names = frozenset(archive.namelist())
         if "word/document.xml" in names:

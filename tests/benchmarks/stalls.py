@@ -165,10 +165,12 @@ def _deeds(window: MainWindow, desk: Desk) -> Iterator[tuple[str, Callable[[], o
     yield "export", partial(_export, desk)
 
 
-def _annotate(desk: Desk, length: int) -> None:
-    for number in range(_NOTES):
-        at = number * (length - 8) // _NOTES
-        QTimer.singleShot(5 * number, partial(desk.annotate, Span(at, at + 8), "blue"))
+def _annotate(desk: Desk, length: int, done: int = 0) -> None:
+    """Make one note after the other, each between two ticks of the event loop."""
+    at = done * (length - 8) // _NOTES
+    desk.annotate(Span(at, at + 8), "blue")
+    if done + 1 < _NOTES:
+        QTimer.singleShot(2, partial(_annotate, desk, length, done + 1))
 
 
 def _export(desk: Desk) -> None:

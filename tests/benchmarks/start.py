@@ -1,9 +1,11 @@
-"""Time from the start of the process to the first readable screen, against a bare window.
+"""Time and memory from the start of the process to the first readable screen, and afterwards.
 
 Usage: python tests/benchmarks/start.py [ROUNDS]
 
-Both show the bundled report; the bare one has it repaired already and does nothing else. The two
-run in turn, each in a process of its own; the medians and their ratio are printed.
+The bundled report is shown, beside a bare window that is given the repaired text and does nothing
+else, and the commands are run beside Python with the libraries they need. Each runs in a process
+of its own, in turn with its baseline, with the byte code compiled and the report opened before;
+the medians and the ratio are printed.
 """
 
 from __future__ import annotations
@@ -14,23 +16,26 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
-_PROJECT = Path(__file__).resolve().parents[2]
+_PROJECT: Final = Path(__file__).resolve().parents[2]
+_REPORT: Final = "resources/reports/langfang-cppcc-2024.txt"
 
-_BARE = """
-import sys, time
+_BARE: Final = """
+import resource, sys, time
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 application = QApplication([])
 page = QPlainTextEdit(open(sys.argv[1], encoding="utf-8").read())
 page.resize(1280, 800)
 page.show()
 application.processEvents()
-print(time.time())
+print(time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
 """
 
-_YANDU = """
-import time
+_YANDU: Final = """
+import resource, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -44,42 +49,110 @@ application.setFont(interface_font())
 window, desk = make_window(Settings())
 window.restore()
 window.show()
-desk.opened.connect(lambda: QTimer.singleShot(0, done))
-def done():
+def tell():
+    print(time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+def shown():
     application.processEvents()
-    print(time.time(), flush=True)
+    tell()
+    if len(sys.argv) == 1:
+        leave()
+def leave():
     desk.close()
     application.quit()
+def loaded():
+    tell()
+    leave()
+desk.opened.connect(lambda: QTimer.singleShot(0, shown))
+if len(sys.argv) > 1:
+    desk.words.done.connect(lambda: QTimer.singleShot(200, loaded))
 desk.open_library()
 desk.open(paths.bundled_report())
 application.exec()
 """
 
+_LIBRARIES: Final = "import argparse, dataclasses, decimal, hashlib, json, platformdirs, re"
 
-def _elapsed(code: str, *arguments: str) -> float:
-    """Return the seconds from the start of a process to the moment it printed."""
-    started = time.time()
-    command = [sys.executable, "-c", code, *arguments]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=_PROJECT)
-    return float(done.stdout.split()[0]) - started
+Measured = tuple[float, float]
+"""Seconds from the start of the process to the last line it printed, and its memory in MB."""
 
 
 def main() -> None:
-    """Print the medians and the ratio."""
+    """Print what was measured and its ratios."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for row in rows(rounds):
+        sys.stdout.write("  ".join(row) + "\n")
+
+
+def rows(rounds: int) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what was measured, this program's figure, that of the baseline, and the ratio."""
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["YANDU_HOME"] = folder
+        environment = _environment(Path(folder))
         text = Path(folder) / "report.txt"
-        command = [sys.executable, "main.py", "text", "resources/reports/langfang-cppcc-2024.txt"]
-        text.write_bytes(
-            subprocess.run(command, check=True, capture_output=True, cwd=_PROJECT).stdout
-        )
-        pairs = [(_elapsed(_YANDU), _elapsed(_BARE, str(text))) for _ in range(rounds + 1)][1:]
-    yandu = statistics.median(pair[0] for pair in pairs)
-    bare = statistics.median(pair[1] for pair in pairs)
-    ratio = statistics.median(ours / theirs for ours, theirs in pairs)
-    sys.stdout.write(f"first screen {yandu:.2f} s, bare window {bare:.2f} s, ratio {ratio:.2f}\n")
+        text.write_bytes(_run(["main.py", "text", _REPORT], environment))
+        bare, shown = ["-c", _BARE, str(text)], ["-c", _YANDU]
+        pairs = _pairs(shown, bare, rounds, environment)
+        yield _row("start to the first screen", pairs, 0, "s, bare window")
+        yield _row("memory then", pairs, 1, "MB, bare window")
+        loaded = _pairs(["-c", _YANDU, "wait"], bare, 3, environment)
+        yield _row("memory with everything loaded", loaded, 1, "MB, bare window")
+        for command in ("text", "outline", "figures"):
+            words = ["main.py", command, _REPORT]
+            pairs = _pairs(words, ["-c", _LIBRARIES], rounds, environment)
+            yield _row(f"command {command}", pairs, 0, "s, Python with libraries")
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Return an environment of a new person in which byte code is kept."""
+    others = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return (
+        {"QT_QPA_PLATFORM": "offscreen"}
+        | others
+        | {
+            "YANDU_HOME": str(folder / "home"),
+            "PYTHONPYCACHEPREFIX": str(folder / "code"),
+            "PYTHONPATH": str(_PROJECT),
+        }
+    )
+
+
+def _pairs(
+    words: list[str], baseline: list[str], rounds: int, environment: dict[str, str]
+) -> list[tuple[Measured, Measured]]:
+    """Measure a process and its baseline in turn; the first time, when all is cold, is dropped."""
+    measured = [
+        (_measured(words, environment), _measured(baseline, environment)) for _ in range(rounds + 1)
+    ]
+    return measured[1:]
+
+
+def _measured(words: list[str], environment: dict[str, str]) -> Measured:
+    started = time.time()
+    output = _run(words, environment)
+    if words[0] == "main.py" or words[1] == _LIBRARIES:
+        return time.time() - started, 0.0
+    moment, memory = output.split()[-2:]
+    return float(moment) - started, float(memory) / 1024
+
+
+def _run(words: list[str], environment: dict[str, str]) -> bytes:
+    command = [sys.executable, *words]
+    return subprocess.run(
+        command,
+        check=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=_PROJECT,
+        env=environment,
+    ).stdout
+
+
+def _row(
+    name: str, pairs: list[tuple[Measured, Measured]], place: int, unit: str
+) -> tuple[str, str, str, str]:
+    ours = statistics.median(pair[0][place] for pair in pairs)
+    theirs = statistics.median(pair[1][place] for pair in pairs)
+    ratio = statistics.median(pair[0][place] / pair[1][place] for pair in pairs)
+    return name, f"{ours:.2f}", f"{theirs:.2f} {unit}", f"{ratio:.2f}"
 
 
 if __name__ == "__main__":

@@ -86,3 +86,14 @@ def test_the_reports_kept_first_are_given_up(tmp_path: Path, home: Path) -> None
 def test_a_folder_that_cannot_be_written_keeps_nothing(tmp_path: Path, home: Path) -> None:
     home.write_bytes(b"a file in the place of the folder")
     assert open_prepared(BUNDLED) == open_report(BUNDLED)
+
+
+def test_a_command_that_looks_makes_no_folder(home: Path) -> None:
+    open_prepared(BUNDLED, makes_folder=False)
+    assert not home.exists()
+
+
+def test_a_command_that_looks_uses_and_fills_the_folder_there_is(home: Path) -> None:
+    (home / "cache" / "reports").mkdir(parents=True)
+    open_prepared(BUNDLED, makes_folder=False)
+    assert len(kept(home)) == 1

@@ -9,7 +9,8 @@ from typing import Final
 from reader.cli.arguments import Arguments
 from reader.cli.output import tell
 from reader.errors import UsageError
-from reader.session.report import Report, open_report, report_from_bytes
+from reader.session.prepared import open_prepared
+from reader.session.report import Report, report_from_bytes
 
 STANDARD_INPUT: Final = "-"
 
@@ -34,7 +35,7 @@ def opened_file(file: str, arguments: Arguments) -> Report:
         report = report_from_bytes(sys.stdin.buffer.read(), encoding=arguments.encoding)
     else:
         keep_apart(Path(file), arguments.output)
-        report = open_report(Path(file), encoding=arguments.encoding)
+        report = open_prepared(Path(file), encoding=arguments.encoding, makes_folder=False)
     tell_damage(report.name, report.source.encoding, report.source.damaged)
     return report
 
