@@ -72,10 +72,10 @@ def arabic_pattern() -> re.Pattern[str]:
 
 @cache
 def _plain_pattern() -> re.Pattern[str]:
-    """Return the pattern of a number that nothing behind it adds to."""
+    """Return the pattern of a number, with 万 or 亿 at most, that nothing behind it adds to."""
     return re.compile(
-        r"(?:\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,16})(?:[.．]\d{1,8})?"
-        r"(?![\d.．,，·余餘多几幾十百千万萬亿億兆])"
+        r"((?:\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,16})(?:[.．]\d{1,8})?)([万萬亿億]{1,2})?"
+        r"(?![.．,，·]?\d|[余餘多几幾零十百千万萬亿億兆])"
     )
 
 
@@ -100,7 +100,13 @@ def arabic_numeral(text: str, start: int) -> Numeral | None:
     """
     match = _plain_pattern().match(text, start)
     if match is not None:
-        return Numeral(start, match.end(), _arabic(match[0]))
+        number, power = match.groups()
+        end = match.end()
+        if power is None:
+            return Numeral(start, end, _arabic(number))
+        if end - start > _LONGEST_ARABIC:
+            return None
+        return Numeral(start, end, _scaled(number, power), None, _power(power))
     match = arabic_pattern().match(text, start)
     if match is None or match.end() - start > _LONGEST_ARABIC:
         return None
@@ -175,6 +181,12 @@ def _arabic(number: str) -> Decimal:
     if number.isascii() and "," not in number:
         return Decimal(number)
     return Decimal(number.translate(_WIDE).replace(",", ""))
+
+
+@lru_cache(maxsize=4096)
+def _scaled(number: str, power: str) -> Decimal:
+    value = _arabic(number) * _power(power)
+    return value if number.isdecimal() else _plain(value)
 
 
 def _plain(value: Decimal) -> Decimal:

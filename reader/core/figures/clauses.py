@@ -12,8 +12,10 @@ from reader.core.figures.draft import Draft
 from reader.core.figures.model import FigureKind
 
 WINDOW: Final = 40
-_PARTS: Final = frozenset("，。；：、！？…,;:!?\n()（）")
-_PART_DOUBLED: Final = frozenset("—\u3000")
+_PARTED: Final = re.compile(
+    r"(?s:.*)[，。；：、！？…,;:!?\n()（）—\u3000](?:(?<![—\u3000])|(?<=——)|(?<=\u3000\u3000))"
+)
+"""What ends with the last sign that parts clauses; a dash or an em space parts them if doubled."""
 CLOSING: Final = {"”": "“", "」": "「", "』": "『", "》": "《"}
 _FIXED: Final = (FigureKind.SLOGAN, FigureKind.CODE)
 _ROUND_CLOSING: Final = frozenset("）)")
@@ -24,14 +26,9 @@ _LEAST_CLAUSE: Final = 6
 
 def clause_start(text: str, end: int) -> int:
     """Return where the clause begins that goes on at ``end``, looking back `WINDOW` at most."""
-    floor = max(0, end - WINDOW)
-    place = end
-    while place > floor:
-        char = text[place - 1]
-        if char in _PARTS or (char in _PART_DOUBLED and text[place - 2 : place - 1] == char):
-            break
-        place -= 1
-    return place
+    floor = end - WINDOW if end > WINDOW else 0
+    parted = _PARTED.match(text, floor, end)
+    return parted.end() if parted is not None else floor
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from reader import paths
@@ -26,9 +26,6 @@ _SHARES: Final = (
 _CANONICAL: Final = {"个月": "月", "周岁": "岁"}
 
 
-_ALONE: Final = (1,)
-
-
 class Unit(NamedTuple):
     """A unit as spelled, with its canonical form and the kind of figure it makes."""
 
@@ -37,16 +34,9 @@ class Unit(NamedTuple):
     kind: FigureKind
 
 
-class _Spellings(NamedTuple):
-    """The units that begin with one character."""
-
-    lengths: tuple[int, ...]
-    seconds: frozenset[str]
-    units: dict[str, Unit]
-
-
 @cache
-def _units() -> dict[str, _Spellings]:
+def _units() -> dict[str, Unit]:
+    """Return the units by their spellings."""
     found: dict[str, Unit] = {}
     for spellings, kind in _SHARES:
         for spelled in spellings:
@@ -56,50 +46,58 @@ def _units() -> dict[str, _Spellings]:
             canonical, *variants = entry.split()
             for spelled in (canonical, *variants):
                 found.setdefault(spelled, Unit(spelled, _CANONICAL.get(canonical, canonical), kind))
-    by_first: dict[str, dict[str, Unit]] = {}
-    for unit in found.values():
-        by_first.setdefault(unit.spelled[0], {})[unit.spelled] = unit
-    return {
-        first: _Spellings(
-            tuple(sorted({len(word) for word in those}, reverse=True)),
-            frozenset(word[1] for word in those if len(word) > 1),
-            those,
-        )
-        for first, those in by_first.items()
-    }
+    return found
 
 
 @cache
-def _unit_traps() -> dict[str, tuple[str, ...]]:
-    by_two: dict[str, list[str]] = {}
-    for word in paths.lexicon("unit_traps"):
-        by_two.setdefault(word[:2], []).append(word)
-    return {two: tuple(words) for two, words in by_two.items()}
+def _units_and_traps() -> dict[str, list[tuple[str, Unit | None]]]:
+    """Return units, and words that are none, by their first characters, the longest first."""
+    words: dict[str, Unit | None] = dict.fromkeys(paths.lexicon("unit_traps"))
+    words.update(_units())
+    by_first: dict[str, list[tuple[str, Unit | None]]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_first.setdefault(word[0], []).append((word, words[word]))
+    return by_first
+
+
+class _Opened(NamedTuple):
+    """The units, and traps, that may begin with two characters.
+
+    Attributes:
+        longer: Words to be compared with the text, the longest first; a trap has no unit.
+        short: The unit if the text has none of them.
+    """
+
+    longer: tuple[tuple[str, Unit | None], ...]
+    short: Unit | None
+
+
+@lru_cache(maxsize=4096)
+def _opened_by(two: str) -> _Opened:
+    """Return what may begin with two characters: in most cases they settle it."""
+    longer: list[tuple[str, Unit | None]] = []
+    for word, unit in _units_and_traps().get(two[:1], ()):
+        if two.startswith(word) and (len(word) < len(two) or not word[-1].isascii()):
+            if unit is None or not _is_cut_short(two, 0, word):
+                return _Opened(tuple(longer), unit)
+        elif word.startswith(two):
+            longer.append((word, unit))
+    return _Opened(tuple(longer), None)
+
+
+def _is_cut_short(text: str, start: int, word: str) -> bool:
+    """Tell whether a unit in Latin letters goes on behind what is taken for it, as kWh behind k."""
+    follower = text[start + len(word) : start + len(word) + 1]
+    return word[-1].isascii() and follower.isascii() and follower.isalnum()
 
 
 def unit_at(text: str, start: int) -> Unit | None:
     """Return the longest unit that begins at ``start``, unless a longer other word does."""
-    spellings = _units().get(text[start : start + 1])
-    if spellings is None:
-        return None
-    several = text[start + 1 : start + 2] in spellings.seconds
-    for length in spellings.lengths if several else _ALONE:
-        unit = spellings.units.get(text[start : start + length])
-        if unit is None:
-            continue
-        if traps := _unit_traps().get(text[start : start + 2]):
-            for trap in traps:
-                if len(trap) > length and text.startswith(trap, start):
-                    return None
-        end = start + length
-        if (
-            unit.spelled[-1].isascii()
-            and text[end : end + 1].isascii()
-            and text[end : end + 1].isalnum()
-        ):
-            continue
-        return unit
-    return None
+    longer, short = _opened_by(text[start : start + 2])
+    for word, unit in longer:
+        if text.startswith(word, start) and not (unit and _is_cut_short(text, start, word)):
+            return unit
+    return short
 
 
 TRIGGERS: Final = (
