@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
@@ -26,7 +27,7 @@ class Squeezed:
 
 _BLANKS: Final = " \t\u00a0\u3000\u2002-\u200b"
 _BLANK: Final = f"[{_BLANKS}]"
-_HAN: Final = "[\u2e80-\u2fff\u3001-\uffff]"
+_HAN: Final = "\u2e80-\u2fff\u3001-\uffff"
 _LIST_MARKER: Final = (
     r"[（(●○•◆■—]|[一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾]{1,3}[、．.]"
     r"|\d{1,3}(?:[.．、](?!\d)|[ \t\r]*\n)"
@@ -43,25 +44,29 @@ def _tears() -> re.Pattern[str]:
     """
     return re.compile(
         f"([{_BLANKS}\\r\\n](?:(?<={_BLANK})(?:"
-        rf"(?<=(?<!\d)\d{_BLANK})(?=\d(?!\d))"
+        rf"(?<=[{_HAN}]{_BLANK})(?=[\d{_HAN}])"
+        rf"|(?<=\d{_BLANK})(?:{_BLANK}?(?=[%‰,.{_HAN}])"
+        rf"|(?<=(?<!\d)\d{_BLANK})(?=\d(?!\d))"
         rf"|(?:(?<=(?<![\d.,])[1-9]{_BLANK})|(?<=(?<![\d.,])[1-9]\d{_BLANK})"
         rf"|(?<=(?<![\d.,])[1-9]\d\d{_BLANK})|(?<=\d{_BLANK}\d{{3}}{_BLANK}))"
-        rf"(?=\d{{3}}(?:{_BLANK}\d{{3}})*{_HAN})"
-        rf"|(?<=\d{_BLANK}){_BLANK}?(?=[\u2e80-\u2fff\u3001-\uffff%‰,.])"
-        rf"|(?<={_HAN}{_BLANK})(?=\d|{_HAN}))"
-        rf"|(?:(?<=\n)|(?<=\r)\n)(?:(?<=[\d,-]\n)|(?<={_HAN}\n)|(?<=[\d,-]\r\n)|(?<={_HAN}\r\n))"
+        rf"(?=\d{{3}}(?:{_BLANK}\d{{3}})*[{_HAN}])))"
+        rf"|(?:(?<=\n)|(?<=\r)\n)(?:(?<=[\d,\-{_HAN}]\n)|(?<=[\d,\-{_HAN}]\r\n))"
         r"(?<![。！？；：”」』…]\n)(?<![。！？；：”」』…]\r\n)(?:(?<!）\n)(?<!）\r\n)|(?=年))"
-        r"(?<!\n\d\n)(?<!\n\d\d\n)(?<!\n\d\d\d\n)"
+        rf"(?=[\d{_HAN}])(?:(?<![\d\r]\n)"
+        r"|(?<!\n\d\n)(?<!\n\d\d\n)(?<!\n\d\d\d\n)"
         r"(?<!\n\d\r\n)(?<!\n\d\d\r\n)(?<!\n\d\d\d\r\n)"
-        rf"(?!{_LIST_MARKER})(?={_HAN}|(?<!\d\n)(?<!\d\r\n)\d)))"
+        rf"(?:(?<!\d\n)(?<!\d\r\n)|(?=[{_HAN}])))(?!{_LIST_MARKER})))"
     )
 
 
-# A numbered line without any mark of a sentence is a heading, however short.
-_HEADING: Final = re.compile(
-    r"[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
-    r"|第[一二三四五六七八九十百]{1,4}[章节節篇编編部])[^。；！？，：\n]{1,36}"
-)
+@cache
+def _heading() -> re.Pattern[str]:
+    """Return the pattern of a heading: a numbered line without any mark of a sentence."""
+    return re.compile(
+        r"^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+        r"|第[一二三四五六七八九十百]{1,4}[章节節篇编編部])[^。；！？，：\n]{1,36}?(?=\r?\n)",
+        re.MULTILINE,
+    )
 
 
 def squeeze(text: str) -> Squeezed:
@@ -72,20 +77,23 @@ def squeeze(text: str) -> Squeezed:
     parts = _tears().split(text)
     if len(parts) == 1:
         return Squeezed(text)
-    pieces, blanks = [parts[0]], []
-    end = 0
-    for piece, blank, after in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
-        end += len(piece) + len(blank)
-        if "\n" in blank and _ends_heading(text, end - len(blank)):
-            pieces[-1] += blank + after
-        else:
-            pieces.append(after)
-            blanks.append(blank)
-    cuts = list(accumulate(map(len, pieces[:-1])))
-    shifts = list(accumulate(map(len, blanks)))
-    return Squeezed("".join(pieces), cuts, shifts)
+    _keep_headings_apart(text, parts)
+    cuts = list(accumulate(map(len, parts[:-1:2])))
+    shifts = list(accumulate(map(len, parts[1::2])))
+    return Squeezed("".join(parts[::2]), cuts, shifts)
 
 
-def _ends_heading(text: str, line_end: int) -> bool:
-    line_start = text.rfind("\n", 0, line_end) + 1
-    return bool(_HEADING.fullmatch(text, line_start, line_end))
+def _keep_headings_apart(text: str, parts: list[str]) -> None:
+    """Give line ends behind headings back to what they end.
+
+    Args:
+        text: The text.
+        parts: What it was split into: at every other place what was cut.
+    """
+    ends: list[int] = []
+    for heading in _heading().finditer(text):
+        ends = ends or list(accumulate(map(len, parts)))
+        place = bisect_left(ends, heading.end())
+        if place % 2 == 0 and ends[place] == heading.end() and place + 1 < len(parts):
+            parts[place] += parts[place + 1]
+            parts[place + 1] = ""
