@@ -70,13 +70,11 @@ def arabic_pattern() -> re.Pattern[str]:
     )
 
 
-@cache
-def _plain_pattern() -> re.Pattern[str]:
-    """Return the pattern of a number, with 万 or 亿 at most, that nothing behind it adds to."""
-    return re.compile(
-        r"((?:\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,16})(?:[.．]\d{1,8})?)([万萬亿億]{1,2})?"
-        r"(?![.．,，·]?\d|[余餘多几幾零十百千万萬亿億兆])"
-    )
+_PLAIN: Final = re.compile(
+    r"(\d{1,3}(?:(?:[,，]\d{3}){1,5}|\d{1,13})?(?:[.．]\d{1,8})?)([万萬亿億]{1,2})?"
+    r"(?![.．,，·]?\d|[余餘多几幾零十百千万萬亿億兆])"
+)
+"""A number, with 万 or 亿 at most, that nothing behind it adds to."""
 
 
 @cache
@@ -98,7 +96,7 @@ def arabic_numeral(text: str, start: int) -> Numeral | None:
     Returns:
         The numeral, or ``None`` if it is too long to be one.
     """
-    match = _plain_pattern().match(text, start)
+    match = _PLAIN.match(text, start)
     if match is not None:
         number, power = match.groups()
         end = match.end()

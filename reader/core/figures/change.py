@@ -32,7 +32,9 @@ _REACHED: Final = """
 则 則 却 卻 只 双双 雙雙 抑制 抑制在 远远 遠遠 上年 大约 大約 下降为 上升为 提高为 降低为 减少为 下降為 上升為
 """
 _CHANGES_END: Final = frozenset("速幅率度标數数")
-_VERBS_OPEN: Final = frozenset("增提扩擴减減降压壓削节節缩縮精核裁")
+_OPENS_CHANGE: Final = re.compile("[增提扩擴减減降压壓削节節缩縮精核裁]")
+_LEAST_BEHIND: Final = 3
+"""Code points of a verb of change and its noun behind the first."""
 _PART_OF_A_WORD: Final = {
     "加": "参參追附施添",
     "约": "节签条合契预制公违",
@@ -117,9 +119,9 @@ def strip_verbs(lead: str) -> tuple[str, Direction | None, bool]:
             if nearest:
                 direction = found
             nearest = False
-        elif word not in _TRANSPARENT:
+        elif nearest and word not in _TRANSPARENT:
             nearest = False
-        end -= len(word)
+        end -= length
     return lead[:end], direction, changed
 
 
@@ -135,7 +137,9 @@ def _change_of() -> re.Pattern[str]:
 
 def change_of(lead: str) -> tuple[str, Direction] | None:
     """Read 降低企业成本 (before 200亿元): what is changed, and where to."""
-    match = None if _VERBS_OPEN.isdisjoint(lead) else _change_of().search(lead)
+    if _OPENS_CHANGE.search(lead, 0, max(0, len(lead) - _LEAST_BEHIND)) is None:
+        return None
+    match = _change_of().search(lead)
     if match is None or strip_verbs(match["noun"])[0] != match["noun"]:
         return None
     return match["noun"], Direction.UP if match["up"] else Direction.DOWN

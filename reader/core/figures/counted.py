@@ -32,7 +32,7 @@ def _noun_behind() -> re.Pattern[str]:
 @cache
 def _noun_end() -> re.Pattern[str]:
     return re.compile(
-        "(?=[" + _OPENS_A_PREDICATE + "])(?:"
+        f"[{_OPENS_A_PREDICATE}](?<=(?=(?:"
         "[的了之是被将已向至到以并並也都又而讓让因于於均占佔超或受获獲做遭赴須须]"
         "|[对對](?![外口])|将(?!军)|將(?!軍)|等(?!级|級)|[从從](?![业業])|[应應](?![急用])|未(?!来|來)"
         "|(?<![工合协協创創操动動写著制製])作(?![业業物品])|[来來](?!源)|[达達](?![标標])|其(?!他|它)|用(?![户戶电電水地])|(?<![潜潛存现現])在(?![建校岗崗职職押逃读讀编編册冊外])"
@@ -41,7 +41,7 @@ def _noun_end() -> re.Pattern[str]:
         "|形成|参与|參與|进入|進入|進行|进行|列入|入选|入選|完成|实现|實現|建成|投产|投入|开工|通过|通過|上市|成功"
         "|参加|參加|组成|組成|签约|落户|落地|启动|啟動|实施|實施|开展|開展|提前|存在|需要|取得|带动|帶動"
         "|不断|加快|解决|投运|持续|纷纷|自(?![治主行然动動來来])|举行|召开|纳入|納入|集中|左右|分别|分別|没有|不能|开始|重返|推动|推動|支持|提供|配备|制定"
-        ")"
+        f"))[{_OPENS_A_PREDICATE}])"
     )
 
 
@@ -158,7 +158,9 @@ def counted_before(subject: str) -> str | None:
         return None
     if (cut := _comparison().search(subject)) is not None:
         subject = subject[: cut.start()]
-    if subject[-1:] in _ENDS_A_SCOPE and (scope := _generic().search(subject)) is not None:
+        if not subject:
+            return None
+    if subject[-1] in _ENDS_A_SCOPE and (scope := _generic().search(subject)) is not None:
         subject = subject[: scope.start()]
     begin = 0
     if subject[:1] in _LEADS_OPEN and (lead := _lead().match(subject)) is not None:
@@ -166,7 +168,7 @@ def counted_before(subject: str) -> str | None:
     phrase = subject[begin:]
     if phrase[-1:] in _TRAILS_CLOSE:
         phrase = _trailing().sub("", phrase)
-    if not _CLOSING.isdisjoint(phrase) and _OPENING.isdisjoint(phrase):
+    if ("”" in phrase or "」" in phrase or "』" in phrase) and _OPENING.isdisjoint(phrase):
         if begin and subject[begin - 1] in _OPENING:
             phrase = subject[begin - 1] + phrase
         elif phrase[-1] in _CLOSING:

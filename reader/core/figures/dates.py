@@ -40,6 +40,7 @@ from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import FigureKind
 
+_DATE: Final = FigureKind.DATE
 _ROC_YEARS: Final = range(60, 160)
 _BARE_YEARS: Final = range(1949, 2061)
 _ENDS_ERA: Final = frozenset(era[-1] for era in ERAS)
@@ -87,7 +88,7 @@ def bare_year(text: str, start: int, end: int) -> Draft | None:
     digits = text[start:end]
     if not digits.isdecimal() or int(digits) not in _BARE_YEARS or unit_at(text, end) is not None:
         return None
-    return Draft(start, end, FigureKind.DATE, value=str(int(digits)))
+    return Draft(start, end, _DATE, value=str(int(digits)))
 
 
 def _bracketed(text: str, start: int) -> Draft | None:
@@ -96,7 +97,7 @@ def _bracketed(text: str, start: int) -> Draft | None:
     if match is None:
         return None
     value = point(int(match["year"]), match["month"], None)
-    return Draft(start - 2, match.end(), FigureKind.DATE, value=value, mod=edge_of(match))
+    return Draft(start - 2, match.end(), _DATE, value=value, mod=edge_of(match))
 
 
 def eight_digits(text: str, start: int) -> Draft | None:
@@ -105,18 +106,18 @@ def eight_digits(text: str, start: int) -> Draft | None:
     if match is None:
         return None
     value = point(int(match["year"]), match["month"], match["day"])
-    return Draft(start, match.end(), FigureKind.DATE, value=value) if value else None
+    return Draft(start, match.end(), _DATE, value=value) if value else None
 
 
 def _listed_year(text: str, start: int, *, republic: bool) -> Draft | None:
     """Read the first year of 1979、1980两年, 113及114年度."""
     if republic and (match := listed_republic_pattern().match(text, start)) is not None:
         common = str(int(match["year"]) + ROC_OFFSET)
-        return Draft(start, match.end(), FigureKind.DATE, value=common)
+        return Draft(start, match.end(), _DATE, value=common)
     match = listed_year_pattern().match(text, start)
     if match is None or (year := year_of(match["year"])) not in COMMON_YEARS:
         return None
-    return Draft(start, match.end(), FigureKind.DATE, value=str(year))
+    return Draft(start, match.end(), _DATE, value=str(year))
 
 
 def _iso(text: str, start: int) -> Draft | None:
@@ -124,7 +125,7 @@ def _iso(text: str, start: int) -> Draft | None:
     if match is None:
         return None
     value = point(int(match["year"]), match["month"], match["day"])
-    return Draft(start, match.end(), FigureKind.DATE, value=value) if value else None
+    return Draft(start, match.end(), _DATE, value=value) if value else None
 
 
 def _years(text: str, start: int) -> Draft | None:
@@ -138,9 +139,7 @@ def _years(text: str, start: int) -> Draft | None:
         high += low - low % 100
     if high <= low or not (match["mark"] or high - low <= 120):
         return None
-    return Draft(
-        start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=edge_of(match)
-    )
+    return Draft(start, match.end(), _DATE, low=str(low), high=str(high), mod=edge_of(match))
 
 
 def _in_year(text: str, start: int) -> Draft | None:
@@ -151,9 +150,8 @@ def _in_year(text: str, start: int) -> Draft | None:
 
 
 def _dated(start: int, end: int, period: Period) -> Draft:
-    draft = Draft(start, end, FigureKind.DATE)
-    draft.value, draft.low, draft.high, draft.mod = period
-    return draft
+    value, low, high, part = period
+    return Draft(start, end, _DATE, value, low, high, None, part)
 
 
 def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
@@ -185,7 +183,7 @@ def _in_month(text: str, start: int) -> Draft | None:
     if text[match.end() : match.end() + 1] in {"革", "谈"}:
         return None
     begin = start - 2 if text[start - 2 : start] in RELATIVE and start > 1 else start
-    draft = Draft(begin, match.end(), FigureKind.DATE, mod=edge_of(match))
+    draft = Draft(begin, match.end(), _DATE, mod=edge_of(match))
     first = point(None, month, match["day"])
     if month2 or match["only_day2"]:
         draft.low = first
@@ -202,7 +200,7 @@ def _quarter(text: str, start: int) -> Draft | None:
     begin = start - 1 if text[start - 1 : start] in {"第", "前"} and start else start
     if begin > 1 and text[begin - 2 : begin] in RELATIVE:
         begin -= 2
-    draft = Draft(begin, match.end(), FigureKind.DATE, mod=edge_of(match))
+    draft = Draft(begin, match.end(), _DATE, mod=edge_of(match))
     if match["to"]:
         draft.low = f"XXXX-Q{small_number(match['quarter'])}"
         draft.high = f"XXXX-Q{small_number(match['to'])}"
@@ -235,9 +233,7 @@ def _age(text: str, start: int) -> Draft | None:
     if not match["century"]:
         lead = next((lead for lead in AGE_LEADS if text.endswith(lead, 0, start)), "")
         start -= len(lead)
-    return Draft(
-        start, match.end(), FigureKind.DATE, low=str(low), high=str(high), mod=edge_of(match)
-    )
+    return Draft(start, match.end(), _DATE, low=str(low), high=str(high), mod=edge_of(match))
 
 
 def half_year(text: str, half: int) -> Draft | None:
@@ -248,7 +244,7 @@ def half_year(text: str, half: int) -> Draft | None:
     begin = half - 1
     if begin > 1 and text[begin - 2 : begin] in RELATIVE:
         begin -= 2
-    return Draft(begin, half + 2, FigureKind.DATE, value=f"XXXX-H{1 if which == '上' else 2}")
+    return Draft(begin, half + 2, _DATE, value=f"XXXX-H{1 if which == '上' else 2}")
 
 
 def _with_era(text: str, start: int) -> int:

@@ -11,6 +11,8 @@ from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import code_names, unit_at
 from reader.core.figures.model import FigureKind
 
+_SLOGAN: Final = FigureKind.SLOGAN
+_CODE: Final = FigureKind.CODE
 OPENING: Final = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"', "〝": "〞"}
 _LONGEST_CODE: Final = 24
 _LONGEST_QUOTE: Final = 12
@@ -101,14 +103,14 @@ def _quoted_digits(inner: str, begin: int) -> Draft | None:
     match = _digit_term_pattern().fullmatch(inner)
     if match is None:
         return None
-    kind = FigureKind.SLOGAN if "+" in inner or "＋" in inner else FigureKind.CODE
+    kind = _SLOGAN if "+" in inner or "＋" in inner else _CODE
     return Draft(begin, begin + len(inner), kind)
 
 
 def slogan(text: str, begin: int, end: int) -> Draft:
     """Make the figure of a fixed term, with how many things it sums up or the plan it stands for."""
     term = text[begin:end]
-    draft = Draft(begin, end, FigureKind.SLOGAN)
+    draft = Draft(begin, end, _SLOGAN)
     if _plan_pattern().fullmatch(term):
         number = small_number(term[:-1])
         if number:
@@ -138,16 +140,16 @@ def code_from_digits(text: str, start: int, end: int) -> Draft | None:
     """Read the code that begins with the number of ``start`` to ``end``: 5G, 598号, 1+6, 010-…."""
     follower = text[end : end + 1]
     if follower in {"号", "號"}:
-        return Draft(start, end + 1, FigureKind.CODE)
+        return Draft(start, end + 1, _CODE)
     if follower in {"+", "＋"}:
         match = _sum_pattern().match(text, start)
-        return Draft(start, match.end(), FigureKind.SLOGAN) if match else None
+        return Draft(start, match.end(), _SLOGAN) if match else None
     if _is_version(text, start, end) and unit_at(text, end) is None:
-        return Draft(start, end + (follower == "版"), FigureKind.CODE)
+        return Draft(start, end + (follower == "版"), _CODE)
     match = _telephone_pattern().match(text, start) or _hotline_pattern().match(text, start)
     if match is None and unit_at(text, end) is None:
         match = _digit_code_pattern().match(text, start)
-    return Draft(start, match.end(), FigureKind.CODE) if match else None
+    return Draft(start, match.end(), _CODE) if match else None
 
 
 def _is_version(text: str, start: int, end: int) -> bool:
@@ -161,7 +163,7 @@ def _is_version(text: str, start: int, end: int) -> bool:
 def document_number(text: str, bracket: int) -> Draft | None:
     """Read the number of a document (〔2024〕15号) from its bracket."""
     match = _document_pattern().match(text, bracket)
-    return Draft(bracket, match.end(), FigureKind.CODE) if match else None
+    return Draft(bracket, match.end(), _CODE) if match else None
 
 
 def code_around(text: str, start: int, floor: int) -> Draft | None:
@@ -175,7 +177,7 @@ def code_around(text: str, start: int, floor: int) -> Draft | None:
     end = match.end()
     if text[end : end + 1] in {"级", "級"}:
         end += 1
-    return Draft(match.start(), end, FigureKind.CODE)
+    return Draft(match.start(), end, _CODE)
 
 
 def _is_of_code(char: str) -> bool:
@@ -187,7 +189,7 @@ def numbered_school(text: str, start: int, end: int) -> Draft | None:
     if text[end : end + 1] not in {"中", "小"} or end - start > 2:
         return None
     if text.startswith(_SCHOOL_BEHIND, end + 1) and text[start - 1 : start] < "\u4e00":
-        return Draft(start, end + 1, FigureKind.CODE)
+        return Draft(start, end + 1, _CODE)
     return None
 
 
@@ -198,7 +200,7 @@ def numbered_route(text: str, start: int, end: int) -> Draft | None:
     end += text[end] in "甲乙"
     if text[end : end + 1] not in {"线", "線"}:
         return None
-    return Draft(start - 1, end + 1, FigureKind.CODE)
+    return Draft(start - 1, end + 1, _CODE)
 
 
 def numbered_name(text: str, start: int, end: int) -> Draft | None:
@@ -207,9 +209,9 @@ def numbered_name(text: str, start: int, end: int) -> Draft | None:
         return None
     for name in code_names():
         if text.endswith(name, 0, start):
-            return Draft(start - len(name), end + 1, FigureKind.CODE)
+            return Draft(start - len(name), end + 1, _CODE)
     before = text[max(0, start - 5) : start]
     for mark in OPENING:
         if mark in before:
-            return Draft(start - len(before.rpartition(mark)[2]), end + 1, FigureKind.CODE)
+            return Draft(start - len(before.rpartition(mark)[2]), end + 1, _CODE)
     return None

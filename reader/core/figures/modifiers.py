@@ -71,6 +71,7 @@ _BEHIND: Final = {
     "以內": Modifier.EQUAL_OR_LESS,
     "之内": Modifier.EQUAL_OR_LESS,
 }
+_MORE_THAN: Final = Modifier.MORE_THAN
 _POWERS: Final = frozenset("十百千万萬亿億兆")
 _MANY: Final = frozenset("余餘多")
 _DURATION: Final = FigureKind.DURATION
@@ -149,7 +150,7 @@ def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
         text[draft.start - 1 : draft.start] not in _LAST_BEFORE
         and text[draft.end : draft.end + 1] not in _NEXT_BEHIND
     ):
-        draft.mod = Modifier.MORE_THAN if numeral.more else None
+        draft.mod = _MORE_THAN if numeral.more else None
         return
     if text[draft.start - 1 : draft.start] in _MINUS:
         _negate(draft, text, floor)
@@ -161,7 +162,7 @@ def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
     behind: Modifier | None = None
     if text[end : end + 1] in _MANY and draft.kind in _TAKES_MANY:
         end += 1
-        behind = Modifier.MORE_THAN
+        behind = _MORE_THAN
     end, trailing = modifier_behind(text, end)
     if (
         before is None
@@ -173,4 +174,4 @@ def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
         before = Modifier.EQUAL_OR_MORE
         draft.vague = True
     draft.start, draft.end = start, end
-    draft.mod = trailing or before or behind or (Modifier.MORE_THAN if numeral.more else None)
+    draft.mod = trailing or before or behind or (_MORE_THAN if numeral.more else None)

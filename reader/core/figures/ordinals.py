@@ -12,6 +12,7 @@ from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import FigureKind, Modifier
 from reader.core.numerals import Numeral, numeral_at
 
+_ORDINAL: Final = FigureKind.ORDINAL
 _MEETINGS: Final = ("全体会议", "全體會議", "会议", "會議", "全会", "全會", "大会", "大會")
 _ORDINAL_ONLY: Final = (
     "产业", "會期", "会期", "届", "屆", "次", "条", "條", "期", "世", "编", "梯队", "方面军",
@@ -47,7 +48,7 @@ def ordinal(text: str, numeral: Numeral) -> Draft | None:
     if start and text[start - 1] == "字" and text.startswith("釋字", start - 2):
         start -= 2
     value = numeral.low
-    draft = Draft(start, end, FigureKind.ORDINAL, value=value)
+    draft = Draft(start, end, _ORDINAL, value=value)
     if text.startswith(_NEITHER, end):
         return None
     spelled = _ordinal_unit(text, end)
@@ -145,7 +146,7 @@ def _numbered_body(text: str, numeral: Numeral) -> Draft | None:
 
 
 def _numbered(numeral: Numeral, value: Decimal, end: int, unit: str) -> Draft:
-    return Draft(numeral.start, end, FigureKind.ORDINAL, value=value, unit=unit)
+    return Draft(numeral.start, end, _ORDINAL, value=value, unit=unit)
 
 
 def top(text: str, numeral: Numeral) -> Draft | None:

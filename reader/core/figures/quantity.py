@@ -13,6 +13,8 @@ from reader.core.figures.modifiers import qualify
 from reader.core.figures.shares import JOINERS, PROPORTION, fraction, proportion, slashed
 from reader.core.numerals import Numeral, numeral_at
 
+_COUNT: Final = FigureKind.COUNT
+_DURATION: Final = FigureKind.DURATION
 _BEFORE_DAY: Final = frozenset("、及和與与月")
 _SLASH: Final = frozenset("/／")
 _LONGEST_MONTH: Final = 31
@@ -170,7 +172,7 @@ def _range(text: str, lower: Numeral, upper: Numeral, floor: int) -> Draft | Non
     ) and low <= upper.low / upper.power:
         low *= upper.power
     end = upper.end + (len(unit.spelled) if unit else 0)
-    kind = unit.kind if unit else FigureKind.COUNT
+    kind = unit.kind if unit else _COUNT
     draft = Draft(lower.start, end, kind, unit=unit.canonical if unit else None)
     draft.value, draft.high = low, upper.high or upper.low
     if draft.high < low:
@@ -189,7 +191,7 @@ def _settle(draft: Draft, text: str, numeral: Numeral, unit: Unit, floor: int) -
         _share(draft, text, unit)
         if unit.spelled == "倍" and text[draft.end : draft.end + 1] == "半":
             draft.value, draft.end = numeral.low + Decimal("0.5"), draft.end + 1
-    elif unit.kind is FigureKind.DURATION:
+    elif unit.kind is _DURATION:
         _lengthen(draft, text, unit)
     qualify(draft, text, numeral, floor)
 
@@ -234,15 +236,15 @@ def _without_unit(text: str, numeral: Numeral, floor: int) -> Draft | None:
     follower = text[end : end + 1]
     marks_a_list = text[numeral.start - 1 : numeral.start] in _BEFORE_LIST or not numeral.start
     if follower in _LISTING and not marks_a_list and (unit := inherited_unit(text, end)):
-        draft = Draft(numeral.start, end, unit.kind, unit=unit.canonical)
-        draft.value, draft.high = numeral.low, numeral.high
+        draft = Draft(
+            numeral.start, end, unit.kind, numeral.low, None, numeral.high, unit.canonical
+        )
         if unit.spelled in _QUARTERED:
             _share(draft, text, unit)
         qualify(draft, text, numeral, floor)
         return draft
     if not stands_alone(text, numeral, follower):
         return None
-    draft = Draft(numeral.start, end, FigureKind.COUNT)
-    draft.value, draft.high = numeral.low, numeral.high
+    draft = Draft(numeral.start, end, _COUNT, numeral.low, None, numeral.high)
     qualify(draft, text, numeral, floor)
     return draft
