@@ -129,12 +129,14 @@ def _joins(text: str, last: Draft, draft: Draft, thread: _Thread) -> bool:
 def _read(text: str, drafts: list[Draft], place: int, thread: _Thread) -> None:
     draft = drafts[place]
     begin = clause_start(text, draft.start)
-    own = text[max(begin, drafts[place - 1].end if place else 0) : draft.start]
+    floor = drafts[place - 1].end if place else 0
+    own = text[floor if floor > begin else begin : draft.start]
     piece, direction, changed = strip_verbs(own)
     counts = draft.kind is _COUNT
     if draft.direction is None and draft.kind is not _RANK:
         draft.direction = direction
-    thread.shared.clear()
+    if thread.shared:
+        thread.shared.clear()
     phrase: str | None = None
     if (counts and text[draft.end : draft.end + 1] != "的") or _sizes(text, drafts, place):
         phrase = _behind(text, drafts, place)

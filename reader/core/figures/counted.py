@@ -22,11 +22,9 @@ _YARDSTICKS_OPEN: Final = frozenset("比超高低相")
 _ENDS_A_SCOPE: Final = frozenset("国省市区球界洲縣國部北南东西家期均平速幅人份类业角冀")
 
 
-@cache
-def _noun_behind() -> re.Pattern[str]:
-    return re.compile(
-        r"[的之]?(?P<noun>(?:[“「『《][^”」』》]{1,14}[”」』》])?[\u4e00-\u9fffA-Za-z]{0,14})"
-    )
+_NOUN_BEHIND: Final = re.compile(
+    r"[的之]?(?P<noun>(?:[“「『《][^”」』》]{1,14}[”」』》])?[\u4e00-\u9fffA-Za-z]{0,14})"
+)
 
 
 @cache
@@ -87,12 +85,10 @@ def _trailing() -> re.Pattern[str]:
     return re.compile(r"(?:[“「『（(从從由自将將也又还還]|(?<!人)[均都]|分别|分別|预计|預計)+$")
 
 
-@cache
-def _comparison() -> re.Pattern[str]:
-    return re.compile(
-        r"[比較较由从從](?:(?<=比)(?<!占比)(?![例重率赛值])|(?<=[较較])(?!大)"
-        r"|(?<=[由从從])(?=[\d一二两三四五六七八九十百近约超]|$))"
-    )
+_COMPARISON: Final = re.compile(
+    r"[比較较由从從](?:(?<=比)(?<!占比)(?![例重率赛值])|(?<=[较較])(?!大)"
+    r"|(?<=[由从從])(?=[\d一二两三四五六七八九十百近约超]|$))"
+)
 
 
 @cache
@@ -124,7 +120,7 @@ def counted_behind(text: str, end: int) -> str | None:
     """
     phrase = attribute = ""
     for _ in range(_MOST_ATTRIBUTES):
-        match = _noun_behind().match(text, end)
+        match = _NOUN_BEHIND.match(text, end)
         if match is None:
             return None
         phrase = match["noun"]
@@ -156,7 +152,7 @@ def counted_before(subject: str) -> str | None:
     """
     if not subject:
         return None
-    if (cut := _comparison().search(subject)) is not None:
+    if (cut := _COMPARISON.search(subject)) is not None:
         subject = subject[: cut.start()]
         if not subject:
             return None

@@ -35,7 +35,7 @@ class Unit(NamedTuple):
 
 
 @cache
-def _units() -> dict[str, Unit]:
+def units() -> dict[str, Unit]:
     """Return the units by their spellings."""
     found: dict[str, Unit] = {}
     for spellings, kind in _SHARES:
@@ -53,7 +53,7 @@ def _units() -> dict[str, Unit]:
 def _units_and_traps() -> dict[str, list[tuple[str, Unit | None]]]:
     """Return units, and words that are none, by their first characters, the longest first."""
     words: dict[str, Unit | None] = dict.fromkeys(paths.lexicon("unit_traps"))
-    words.update(_units())
+    words.update(units())
     by_first: dict[str, list[tuple[str, Unit | None]]] = {}
     for word in sorted(words, key=len, reverse=True):
         by_first.setdefault(word[0], []).append((word, words[word]))

@@ -85,8 +85,8 @@ _FIRST_BEHIND: Final = frozenset(word[0] for word in _BEHIND)
 _MINUS: Final = frozenset("-－−负負下")
 _TEMPERATURES: Final = frozenset({"℃", "°C", "摄氏度"})
 _BELOW: Final = "零下"
-_LAST_BEFORE: Final = frozenset([*_BEFORE_BY_LAST, *"于於上", *_MINUS])
-_NEXT_BEHIND: Final = _FIRST_BEHIND | _MANY
+LAST_BEFORE: Final = frozenset([*_BEFORE_BY_LAST, *"于於上", *_MINUS])
+NEXT_BEHIND: Final = _FIRST_BEHIND | _MANY
 _BEFORE_SPAN_OF_TIME: Final = frozenset({"近"})
 
 
@@ -147,8 +147,8 @@ def qualify(draft: Draft, text: str, numeral: Numeral, floor: int) -> None:
     if draft.high is not None:
         draft.low, draft.value = draft.value, None
     if (
-        text[draft.start - 1 : draft.start] not in _LAST_BEFORE
-        and text[draft.end : draft.end + 1] not in _NEXT_BEHIND
+        text[draft.start - 1 : draft.start] not in LAST_BEFORE
+        and text[draft.end : draft.end + 1] not in NEXT_BEHIND
     ):
         draft.mod = _MORE_THAN if numeral.more else None
         return

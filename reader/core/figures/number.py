@@ -13,7 +13,7 @@ from reader.core.figures.dates import bare_year, date_at, eight_digits
 from reader.core.figures.draft import Draft
 from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import Direction, FigureKind
-from reader.core.figures.quantity import quantity
+from reader.core.figures.quantity import plain_quantity, quantity
 from reader.core.figures.shares import percentage
 from reader.core.numerals import Numeral, arabic_numeral, chinese_numeral, chinese_pattern
 
@@ -45,6 +45,7 @@ _LATIN: Final = frozenset(
 _LATIN_JOINTS: Final = frozenset("-_")
 _PLUS: Final = frozenset("+＋")
 _MARKED: Final = _LATIN | _LATIN_JOINTS | frozenset("前〔［[")
+_WITHIN: Final = frozenset(".．,")
 _OF_SESSION: Final = frozenset("届屆次中大")
 _NUMBERED: Final = frozenset("号號")
 _ROUTES: Final = frozenset("线線甲乙")
@@ -52,10 +53,11 @@ _OF_NAMES: Final = _OF_SESSION | _NUMBERED | _ROUTES | _STRONG | frozenset("小�
 _PLANS: Final = frozenset("计計规規期时时’”")
 _CODED: Final = frozenset("号號版")
 _OF_CODE: Final = _PLUS | _LATIN | _CODED
+_NO_PLAIN_BEFORE: Final = _MARKED | _WITHIN | frozenset("第")
+_NO_PLAIN_UNIT: Final = _OF_CALENDAR | _OF_CODE | _OF_NAMES
 _SCHOOLS: Final = frozenset("中小")
 _LONG: Final = 5
 _DOTS: Final = frozenset(".．")
-_WITHIN: Final = frozenset(".．,")
 _CENTURIES: Final = ("19", "20", "１９", "２０")
 _DATE_DIGITS: Final = 8
 _YEAR_OR_DATE: Final = (4, _DATE_DIGITS)
@@ -84,9 +86,24 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         return None, run.end() if run else start + 1
     end = numeral.end
     follower = text[end : end + 1]
+    before = text[start - 1 : start]
+    if (
+        before not in _NO_PLAIN_BEFORE
+        and follower not in _NO_PLAIN_UNIT
+        and end - start < _DATE_DIGITS
+        and (plain := plain_quantity(text, numeral)) is not None
+    ):
+        return plain, end
+    return _particular_digits(text, numeral, before, follower, floor, republic=republic)
+
+
+def _particular_digits(
+    text: str, numeral: Numeral, before: str, follower: str, floor: int, *, republic: bool
+) -> tuple[Draft | None, int]:
+    """Read a number in Arabic digits that what stands around it may make a date, a code or a rank."""
+    start, end = numeral.start, numeral.end
     if follower == "年" and end - start > _LONG and (year := _year_after_mark(text, start, end)):
         return None, year
-    before = text[start - 1 : start]
     if before == "第":
         return _after_di(text, numeral, republic=republic), end
     if before in _WITHIN and follower != "年" and text[start - 2 : start - 1].isdecimal():
@@ -106,7 +123,7 @@ def read_digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[D
         if draft is not None:
             return draft, draft.end
     draft = _number(text, numeral, follower, floor)
-    return draft, min(end, draft.end) if draft else end
+    return draft, draft.end if draft and draft.end < end else end
 
 
 def _plain_date(text: str, start: int, end: int, follower: str) -> Draft | None:

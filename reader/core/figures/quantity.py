@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from reader.core.figures.bare import inherited_unit, stands_alone
 from reader.core.figures.draft import Draft
-from reader.core.figures.lexicons import Unit, unit_at
+from reader.core.figures.lexicons import Unit, unit_at, units
 from reader.core.figures.model import FigureKind
-from reader.core.figures.modifiers import qualify
+from reader.core.figures.modifiers import LAST_BEFORE, NEXT_BEHIND, qualify
 from reader.core.figures.shares import JOINERS, PROPORTION, fraction, proportion, slashed
 from reader.core.numerals import Numeral, numeral_at
 
@@ -35,9 +36,37 @@ _AGE: Final = "岁"
 _OLDEST: Final = 200
 _AGES: Final = frozenset({"岁", "歲", "周岁", "週歲"})
 _PARTICULAR: Final = frozenset({"成", "日", *_COUNTRIES, *_WORKS, *_AGES})
+_GOING_ON: Final = NEXT_BEHIND | JOINERS
 _TAELS: Final = frozenset("两兩")
 _AFTER_TAELS: Final = frozenset({"", *"银銀黄金白重以左上的，。；、）"})
 _QUARTERED: Final = {"成": Decimal("0.1"), "倍": Decimal(1)}
+
+
+@cache
+def _plain_units() -> frozenset[str]:
+    """Return the units that ask for no second look at their number."""
+    return frozenset(
+        word
+        for word, unit in units().items()
+        if unit.kind is not _DURATION
+        and word not in _PARTICULAR | _QUARTERED.keys()
+        and word[0] not in _SHAPES
+        and "多" not in word
+    )
+
+
+def plain_quantity(text: str, numeral: Numeral) -> Draft | None:
+    """Make the figure of an Arabic numeral that its unit settles, as most do; else ``None``.
+
+    It is what `quantity` would make of it.
+    """
+    unit = unit_at(text, numeral.end)
+    if unit is None or numeral.more or unit.spelled not in _plain_units():
+        return None
+    start, end = numeral.start, numeral.end + len(unit.spelled)
+    if text[start - 1 : start] in LAST_BEFORE or text[end : end + 1] in _GOING_ON:
+        return None
+    return Draft(start, end, unit.kind, numeral.low, None, None, unit.canonical)
 
 
 def quantity(text: str, numeral: Numeral, floor: int) -> Draft | None:

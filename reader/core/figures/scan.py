@@ -56,19 +56,17 @@ def scan(text: str) -> list[Draft]:
     match = search(text)
     while match is not None:
         start = match.start()
-        if text[start].isdecimal():
-            draft, following = _digits(text, start, floor, republic=republic)
-        else:
-            draft, following = _character(text, start, floor, republic=republic)
+        read = _digits if text[start].isdecimal() else _character
+        draft, following = read(text, start, floor, republic)
         if draft is not None and draft.start >= floor:
             found.append(draft)
             floor = draft.end
-            following = max(following, floor)
+            following = floor if following < floor else following
         match = search(text, following)
     return found
 
 
-def _digits(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
+def _digits(text: str, start: int, floor: int, republic: bool) -> tuple[Draft | None, int]:
     if text[start - 1 : start] in _BEFORE_QUOTED:
         draft = fixed_terms.quoted_term(text, start)
         if draft is not None:
@@ -81,7 +79,7 @@ def _goes_on(text: str, end: int) -> bool:
     return text[end : end + 1] in _SECOND_NUMBERS and text[end + 2 : end + 3] in _CLOSING
 
 
-def _character(text: str, start: int, floor: int, *, republic: bool) -> tuple[Draft | None, int]:
+def _character(text: str, start: int, floor: int, republic: bool) -> tuple[Draft | None, int]:
     """Read what begins at a Chinese numeral or one of its kin; tell where to go on."""
     char = text[start]
     word = None if text.startswith("分之", start + 1) else fixed_word_at(text, start)
