@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -144,10 +143,6 @@ class NoteEditor(QFrame):
     def annotation_id(self) -> str:
         """Return the id of the note shown, or an empty string."""
         return self._note.annotation.id if self._note else ""
-
-    def offer_tags(self, tags: Iterable[str]) -> None:
-        """Suggest these tags, the likeliest first."""
-        self.tags.offer(tags)
 
     def show_colour_names(self) -> None:
         """Call the colours as they are called now."""

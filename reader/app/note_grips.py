@@ -132,14 +132,16 @@ class NoteGrips(QObject):
                 grip.hide()
             return
         span = self._tried or self._note.span
-        found = self._page.frames_of(span)
-        if not found:
-            return
         colour = QColor(tone(self.theme.grounds[self._note.annotation.colour], self.theme))
-        for end, frame in ((End.START, found[0]), (End.END, found[-1])):
-            self.grips[end].colour = colour
-            self.grips[end].show_at(frame.rect)
-            self.grips[end].update()
+        first, last = Span(span.start, span.start + 1), Span(span.end - 1, span.end)
+        for end, character in ((End.START, first), (End.END, last)):
+            grip = self.grips[end]
+            grip.colour = colour
+            if frames := self._page.frames_of(character):
+                grip.show_at(frames[-1].rect)
+                grip.update()
+            else:
+                grip.hide()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the page when its width changes."""

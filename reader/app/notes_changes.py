@@ -91,7 +91,7 @@ class NotesChanges(QObject):
             for tag in notes[0].annotation.tags
             if all(tag in note.annotation.tags for note in notes)
         ]
-        question = TagsQuestion(common, self._known_tags(), len(notes), self._window)
+        question = TagsQuestion(common, self._known_tags, len(notes), self._window)
         question.answered.connect(partial(self.change_tags, list(ids)))
         question.open()
 

@@ -79,6 +79,13 @@ class NotesModel(QAbstractListModel):
         number = self._numbers.get(annotation_id)
         return QModelIndex() if number is None else self.index(number, 0)
 
+    def note_near(self, row: int) -> QModelIndex:
+        """Return the first note from a row on, else the last one; an invalid index if none."""
+        after = (n for n in range(row, len(self._rows)) if self._rows[n].note)
+        before = (n for n in reversed(range(min(row, len(self._rows)))) if self._rows[n].note)
+        number = next(after, next(before, -1))
+        return self.index(number, 0) if number >= 0 else QModelIndex()
+
     def shown_count(self) -> int:
         """Return how many notes the filter keeps."""
         return len(self._numbers)

@@ -15,7 +15,7 @@ from reader.app.notes_delegate import NotesDelegate
 from reader.app.notes_filters import NotesFilters
 from reader.app.notes_list import NotesList
 from reader.app.notes_model import NOTE_ROLE, QUOTE_ROLE, NotesModel
-from reader.app.notes_order import NotesFilter, NotesOrder, tag_counts
+from reader.app.notes_order import NotesFilter, NotesOrder
 from reader.app.palette import Theme
 from reader.core.outline import Outline
 from reader.session.rendition import Rendition
@@ -79,7 +79,6 @@ class NotesPane(QWidget):
         chosen = self._list.chosen()
         self._notes = tuple(notes)
         self.filters.offer(self._notes)
-        self.editor.offer_tags(tag_counts(self._notes))
         self._keep_chosen(chosen, lambda: self._model.show_notes(notes, outline, rendition))
         edited = [note for note in notes if note.annotation.id == self.editor.annotation_id()]
         if edited:
@@ -163,8 +162,12 @@ class NotesPane(QWidget):
         self.bar.deletion_requested.connect(self.request_deletion)
 
     def _keep_chosen(self, chosen: Sequence[str], change: Callable[[], None]) -> None:
-        """Change the list; the notes that were chosen are chosen again without a word."""
+        """Change the list; the notes that were chosen are chosen again without a word.
+
+        If they are gone and the list is being worked in, the one that follows is chosen.
+        """
         selection = self._list.selectionModel()
+        row = self._model.index_of(chosen[0]).row() if chosen else -1
         selection.blockSignals(True)
         current = self._list.currentIndex().data(NOTE_ROLE)
         change()
@@ -179,6 +182,8 @@ class NotesPane(QWidget):
                 index = self._model.index_of(current.annotation.id)
                 selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
         selection.blockSignals(False)
+        if row >= 0 and self._list.hasFocus() and not self._list.chosen():
+            self._list.setCurrentIndex(self._model.note_near(row))
 
     def _show_list_or_hint(self) -> None:
         shown = self._model.shown_count()

@@ -45,6 +45,7 @@ def connect_notes(
     for dressed in (changes.page_menu, changes.list_menu, hover, notes.grips):
         window.dressed.connect(dressed.use_theme)
     desk.opened.connect(known.forget)
+    window.notes_pane.editor.tags.suggest_from(known.tags)
     window.page.insertAction(window.page.actions()[0], changes.page_menu.menuAction())
     hover.menu_opening.connect(changes.fill_page_menu)
     notes.grips.span_requested.connect(boundaries.put)

@@ -46,8 +46,9 @@ class ReviewController(QObject):
     def show_pane(self) -> None:
         """Bring the pane up."""
         self._window.show_pane(self.dock)
-        if self._items():
+        if chosen := self.pane.chosen():
             self.pane.items.setFocus()
+            self.show_note(chosen)
 
     @Slot(str)
     def show_note(self, annotation_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
@@ -31,7 +31,7 @@ class TagField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Tags, separated by blanks"))
         self.setAccessibleName(self.tr("Tags"))
-        self._known: list[str] = []
+        self._known: Callable[[], Iterable[str]] = tuple
         self._suggestions = QStringListModel(self)
         self._completer = QCompleter(self._suggestions, self)
         self._completer.setWidget(self)
@@ -50,9 +50,9 @@ class TagField(QLineEdit):
         """Show other tags."""
         self.setText(" ".join(tags))
 
-    def offer(self, tags: Iterable[str]) -> None:
-        """Suggest these, the likeliest first."""
-        self._known = list(tags)
+    def suggest_from(self, known: Callable[[], Iterable[str]]) -> None:
+        """Set whom to ask for the tags in use, the likeliest first; asked when one is typed."""
+        self._known = known
 
     def suggestions(self) -> list[str]:
         """Return what is suggested now, in the order of the list; empty if it is closed."""
@@ -78,7 +78,7 @@ class TagField(QLineEdit):
         if not word:
             self._list.hide()
             return
-        self._suggestions.setStringList([t for t in self._known if t not in taken and t != word])
+        self._suggestions.setStringList([t for t in self._known() if t not in taken and t != word])
         self._completer.setCompletionPrefix(word)
         if self._completer.completionCount():
             self._completer.complete()

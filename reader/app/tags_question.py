@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
@@ -20,7 +20,11 @@ class TagsQuestion(QDialog):
     answered = Signal(list, list)
 
     def __init__(
-        self, common: Sequence[str], known: Iterable[str], count: int, parent: QWidget | None = None
+        self,
+        common: Sequence[str],
+        known: Callable[[], Iterable[str]],
+        count: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._common = list(common)
@@ -28,7 +32,7 @@ class TagsQuestion(QDialog):
         self.setMinimumWidth(360)
         told = QLabel(self.tr("Tags of %n note(s), separated by blanks:", "", count))
         self.field = TagField()
-        self.field.offer(known)
+        self.field.suggest_from(known)
         self.field.show_tags(common)
         self.field.setText(self.field.text() + " " if common else "")
         self.field.finished.connect(self._finish)

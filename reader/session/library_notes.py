@@ -34,9 +34,9 @@ def library_notes(library: Library) -> Iterator[LibraryNote]:
     Raises:
         StoreError: If the library cannot be read.
     """
-    for stored in library.texts():
-        for annotation in sorted(library.annotations(stored.id), key=_place):
-            yield LibraryNote(stored.id, stored.title, stored.path, annotation)
+    for report in library.reports():
+        for annotation in sorted(library.annotations(report.id), key=_place):
+            yield LibraryNote(report.id, report.title, report.path, annotation)
 
 
 def kept_text(library: Library, report_id: int) -> StoredText | None:

@@ -18,6 +18,7 @@ from reader.store.drafts import drop_draft, keep_draft, report_drafts
 from reader.store.model import (
     UNKEPT,
     Draft,
+    KnownReport,
     ReadingPlace,
     RecentReport,
     StoredAnnotation,
@@ -205,6 +206,17 @@ class Library:
     def back_up(self) -> Backup | None:
         """Copy the library beside it before much is changed; ``None`` if a copy is there."""
         return None if self.read_only else back_up(self.path)
+
+    def reports(self) -> tuple[KnownReport, ...]:
+        """Return all reports, those opened last first."""
+        question = (
+            "SELECT id, title, (SELECT path FROM path WHERE path.report = report.id"
+            " ORDER BY path.opened DESC LIMIT 1) FROM report ORDER BY opened DESC, id DESC"
+        )
+        return tuple(
+            KnownReport(report, title, Path(path) if path else None)
+            for report, title, path in self._connection.read(question)
+        )
 
     def recent(self, most: int = 20) -> tuple[RecentReport, ...]:
         """Return the files that were opened last, the newest first; those deleted included."""

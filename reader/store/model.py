@@ -80,6 +80,21 @@ class RecentReport:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownReport:
+    """A report of the library.
+
+    Attributes:
+        id: Key of the report.
+        title: Its title; the file's name as long as nobody said better.
+        path: Where it was last opened; ``None`` for standard input or pasted text.
+    """
+
+    id: int
+    title: str
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredText:
     """The newest text of a report, to be searched.
 

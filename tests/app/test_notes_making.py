@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCompleter, QMenu, QPlainTextEdit
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QCompleter, QMenu, QPlainTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.annotation.model import Style, Tick
@@ -237,6 +239,32 @@ def test_the_card_under_the_mouse_tells_the_note_escaped(desktop: Desktop) -> No
     assert "&lt;b&gt;核对" in card
     assert "#会议" in card
     assert not hover.card_at(0)
+
+
+def test_the_mouse_that_rests_on_a_note_sees_its_card(desktop: Desktop) -> None:
+    note_id = _made(desktop, _WORDS)
+    desktop.desk.edit(note_id, "核对", [])
+    viewport = desktop.window.page.viewport()
+    place = _place(desktop, desktop.passage(_WORDS), 2)
+    event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    assert "核对" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_a_tag_of_another_report_is_completed_too(
+    desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop.desk.edit(_made(desktop, _WORDS), "", ["elsewhere"])
+    other = tmp_path / "报告.txt"
+    other.write_text("各位委员，现在报告工作，请予审议。", encoding="utf-8")
+    desktop.open(other)
+    desktop.window.notes_pane.edit(_made(desktop, "报告工作"))
+    field = desktop.window.notes_pane.editor.tags
+    field.setFocus()
+    qtbot.keyClicks(field, "else")
+    assert field.suggestions() == ["elsewhere"]
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
 
 
 def test_a_bare_highlight_has_no_card(desktop: Desktop) -> None:

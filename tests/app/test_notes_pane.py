@@ -161,6 +161,18 @@ def test_many_notes_are_deleted_in_one_step_and_the_menu_names_it(
     assert len(desktop.desk.notes) == 3
 
 
+def test_after_a_deletion_the_next_note_is_chosen(desktop: Desktop, qtbot: QtBot) -> None:
+    ids = _make(desktop)
+    _choose(desktop, ids[:1])
+    view = desktop.window.notes_pane.list_view()
+    chosen = []
+    for _ in range(3):
+        chosen += desktop.window.notes_pane.chosen()
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert sorted(chosen) == sorted(ids)
+    assert not desktop.desk.notes
+
+
 def test_a_bar_tells_how_many_are_chosen_and_recolours_them(desktop: Desktop) -> None:
     ids = _make(desktop)
     pane = desktop.window.notes_pane
