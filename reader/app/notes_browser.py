@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.app.choice_filter import Choice, ChoiceFilter
@@ -87,6 +87,12 @@ class NotesBrowser(QDialog):
         """Draw notes in the colours of a theme."""
         self._theme = self._delegate.theme = theme
         self.list_view.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rows take their new heights."""
+        super().resizeEvent(event)
+        self._delegate.forget()
+        self.list_view.scheduleDelayedItemsLayout()
 
     @Slot()
     def _apply(self) -> None:

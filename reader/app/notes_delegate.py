@@ -6,11 +6,10 @@ all heights at once, and setting that many texts would take seconds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -37,8 +36,7 @@ _LONGEST: Final = 400
 _WRAP: Final = int(Qt.TextFlag.TextWrapAnywhere.value | Qt.AlignmentFlag.AlignTop.value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     """A text of a row, the lines it may take and how it is written."""
 
     words: str
@@ -48,24 +46,40 @@ class _Text:
     accent: bool = False
 
 
+class _Measure(NamedTuple):
+    """Width of a row in pixels, of its texts in em, and the height of a line in pixels."""
+
+    width: int
+    room_em: float
+    line: int
+
+
 class NotesDelegate(QStyledItemDelegate):
     """Draws the rows of a `NotesModel`."""
 
-    theme: Theme = LIGHT
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._measure: _Measure | None = None
+        self._sizes: dict[str, tuple[Anchored, QSize]] = {}
+
+    def forget(self) -> None:
+        """Reckon all heights again, as in another width or script."""
+        self._measure = None
+        self._sizes.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height a row needs in the width of its view."""
-        view = option.widget
-        width = view.width() - _BESIDE if view else 280
-        metrics = option.fontMetrics
+        """Return the height a row needs in the width of its view; it is reckoned once."""
+        if self._measure is None:
+            self._measure = _measured(option)
         note = index.data(NOTE_ROLE)
         if not isinstance(note, Anchored):
-            return QSize(width, metrics.height() + 14)
-        room = width - 2 * _PAD - _BAR
-        em = metrics.horizontalAdvance("国")
-        lines = sum(_lines(text, room / em) for text in _texts(note, index.data(QUOTE_ROLE)))
-        gaps = _GAP * len(_texts(note, ""))
-        return QSize(width, 2 * _PAD + lines * metrics.lineSpacing() + gaps + 6)
+            return QSize(self._measure.width, self._measure.line + 18)
+        known = self._sizes.get(note.annotation.id)
+        if known is None or known[0] is not note:
+            size = _size(note, index.data(QUOTE_ROLE), self._measure)
+            known = self._sizes[note.annotation.id] = (note, size)
+        return known[1]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a title or a note."""
@@ -160,6 +174,20 @@ def _texts(note: Anchored, quote: str) -> list[_Text]:
     if told := status_name(note.status):
         texts.append(_Text(told, 1, accent=True))
     return texts
+
+
+def _measured(option: QStyleOptionViewItem) -> _Measure:
+    width = option.widget.width() - _BESIDE if option.widget else 280
+    metrics = option.fontMetrics
+    room_em = (width - 2 * _PAD - _BAR) / metrics.horizontalAdvance("国")
+    return _Measure(width, room_em, metrics.lineSpacing())
+
+
+def _size(note: Anchored, quote: str, measure: _Measure) -> QSize:
+    texts = _texts(note, quote)
+    lines = sum(_lines(text, measure.room_em) for text in texts)
+    height = 2 * _PAD + lines * measure.line + _GAP * len(texts) + 6
+    return QSize(measure.width, height)
 
 
 def _lines(text: _Text, room_em: float) -> int:

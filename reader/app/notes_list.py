@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from reader.annotation.model import COLOURS, Anchored
 from reader.app.notes_model import NOTE_ROLE
 
-_BATCH: Final = 200
-"""Rows whose heights are asked for at once; the event loop turns between two batches."""
 _NO_HELD_KEYS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -44,8 +42,6 @@ class NotesList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_BATCH)
 
     def chosen(self) -> list[str]:
         """Return the ids of the notes that are chosen, in the order of the list."""

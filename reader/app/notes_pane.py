@@ -50,6 +50,7 @@ class NotesPane(QWidget):
         self.filters.order_changed.connect(self._arrange)
         self.bar = ChosenBar()
         self._notes: tuple[Anchored, ...] = ()
+        self._rendition: Rendition | None = None
         self._model = NotesModel(self)
         self._delegate = NotesDelegate(self)
         self._list = NotesList()
@@ -78,6 +79,9 @@ class NotesPane(QWidget):
         """Show notes in text order, orphans last; what is chosen and edited keeps."""
         chosen = self._list.chosen()
         self._notes = tuple(notes)
+        if rendition is not self._rendition:
+            self._rendition = rendition
+            self._delegate.forget()
         self.filters.offer(self._notes)
         self._keep_chosen(chosen, lambda: self._model.show_notes(notes, outline, rendition))
         edited = [note for note in notes if note.annotation.id == self.editor.annotation_id()]
@@ -118,6 +122,7 @@ class NotesPane(QWidget):
     def use_theme(self, theme: Theme) -> None:
         """Draw notes and buttons in the colours of a theme."""
         self._delegate.theme = theme
+        self._delegate.forget()
         self.editor.use_theme(theme)
         self.filters.use_theme(theme)
         self.bar.use_theme(theme)
@@ -145,6 +150,7 @@ class NotesPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rows take their new heights."""
         super().resizeEvent(event)
+        self._delegate.forget()
         self._list.scheduleDelayedItemsLayout()
 
     # Inside

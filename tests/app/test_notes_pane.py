@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.annotation.model import Style, Tick
 from reader.app.notes_filters import NotesFilters
+from reader.core.span import Span
 from tests.app.conftest import Desktop
 
 # Said by the offscreen platform itself of menus, tool tips and windows that come up.
@@ -171,6 +172,21 @@ def test_after_a_deletion_the_next_note_is_chosen(desktop: Desktop, qtbot: QtBot
         qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert sorted(chosen) == sorted(ids)
     assert not desktop.desk.notes
+
+
+def test_among_hundreds_the_list_keeps_its_place(desktop: Desktop, qtbot: QtBot) -> None:
+    spans = [Span(start, start + 4) for start in range(100, 4_100, 10)]
+    desktop.desk.do(lambda session: session.annotate_all(spans)[1])
+    pane = desktop.window.notes_pane
+    ids = pane.shown()
+    pane.choose(ids[300])
+    view = pane.list_view()
+    row = view.model().index(pane.row_of(ids[300]), 0)
+    assert view.viewport().rect().intersects(view.visualRect(row))
+    place = view.verticalScrollBar().value()
+    with qtbot.waitSignal(desktop.window.page.marked):
+        desktop.desk.recolour(ids[300], "pink")
+    assert view.verticalScrollBar().value() == place
 
 
 def test_a_bar_tells_how_many_are_chosen_and_recolours_them(desktop: Desktop) -> None:
