@@ -29,15 +29,8 @@ def action_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("file.reload", translate("Actions", "&Read again"), "F5")
     yield ActionSpec("file.close", translate("Actions", "&Close report"), "Ctrl+W")
     yield ActionSpec("file.bundled", translate("Actions", "Open the &sample report"))
-    yield ActionSpec(
-        "file.export_markdown",
-        translate("Actions", "Export notes as &Markdown…"),
-        "Ctrl+E",
-        "export",
-    )
-    yield ActionSpec(
-        "file.export_json", translate("Actions", "Export notes as &JSON-LD…"), "Ctrl+Shift+E"
-    )
+    yield ActionSpec("file.export", translate("Actions", "&Export notes…"), "Ctrl+E", "export")
+    yield ActionSpec("file.import", translate("Actions", "&Import notes…"), "Ctrl+Shift+E")
     yield ActionSpec("file.quit", translate("Actions", "&Quit"), "Ctrl+Q")
     yield ActionSpec("edit.undo", translate("Actions", "&Undo"), "Ctrl+Z", "undo")
     yield ActionSpec("edit.redo", translate("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo")
@@ -248,7 +241,7 @@ HEADING_MENU: Final = (
 
 MENUS: Final = (
     ("file.open", "recent", "file.paste", "file.bundled", "-", "file.reload", "encoding", "-",
-     "file.export_markdown", "file.export_json", "-", "file.close", "file.quit"),
+     "file.export", "file.import", "-", "file.close", "file.quit"),
     ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "-", "edit.find",
      "edit.find_next", "edit.find_previous", "edit.find_all", "-", "heading"),
     ("script", "theme", "outline", "outline.lists", "-", "view.type", "view.larger",

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import traceback
-from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from reader import __version__, paths
 from reader.app.bug_report import BugReport
@@ -18,11 +16,7 @@ from reader.app.paragraph_question import ParagraphQuestion
 from reader.app.phrases import repair_texts
 from reader.app.settings import Settings
 from reader.errors import YanduError
-from reader.session.exporting import export_notes
 from reader.session.rendition import View
-from reader.session.writing import write_atomically
-
-_SUFFIXES: Final = {"markdown": ".md", "json": ".json"}
 
 
 class Dialogs(QObject):
@@ -89,39 +83,6 @@ class Dialogs(QObject):
         self._window.status.end()
         BugReport("".join(traceback.format_exception(error)), self._window).open()
 
-    # Export
-
-    def export(self, format_name: str) -> None:
-        """Ask for a file and write the notes to it."""
-        session = self._desk.session
-        if session is None or not session.notes:
-            text = self.tr("There are no notes to export yet.")
-            self._window.message_bar.show_message(text)
-            return
-        self._window.notes_pane.editor.save()
-        suffix = _SUFFIXES[format_name]
-        folder = Path(self._settings.export_folder or Path.home())
-        title = session.report.outline.head.title or Path(session.report.name).stem
-        proposed = folder / f"{_file_name(title)}{suffix}"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export notes"), str(proposed), f"*{suffix}"
-        )
-        if not name:
-            return
-        try:
-            exported = export_notes(session, format_name, script=self._script())
-            write_atomically(Path(name), exported)
-        except YanduError as error:
-            self.tell_error(error)
-            return
-        self._settings.export_folder = str(Path(name).parent)
-        text = self.tr("Notes exported to %1.").replace("%1", Path(name).name)
-        self._window.message_bar.show_message(text)
-
-    def _script(self) -> str:
-        rendition = self._desk.rendition
-        return (rendition.configuration if rendition else "") or "source"
-
     # Help
 
     @Slot()
@@ -134,9 +95,3 @@ class Dialogs(QObject):
         what = self.tr("A reader and annotator for Chinese work reports. MIT licence.")
         box.setInformativeText(f"{what}\n\n{lies}")
         box.open()
-
-
-def _file_name(title: str) -> str:
-    """Return a title as a file's name: without what file systems refuse."""
-    kept = "".join("_" if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in title)
-    return kept[:60].strip(" .") or "notes"

@@ -50,6 +50,7 @@ def deed_text(name: str) -> str:
         DeedName.CHANGE_SEVERAL: translate("Deeds", "Change notes"),
         DeedName.ATTACH_NOTE: translate("Deeds", "Attach note"),
         DeedName.MOVE_BOUNDARIES: translate("Deeds", "Move boundaries"),
+        DeedName.IMPORT_NOTES: translate("Deeds", "Import notes"),
         DeedName.DELETE_HIGHLIGHT: translate("Deeds", "Delete highlight"),
         DeedName.DELETE_NOTE: translate("Deeds", "Delete note"),
         DeedName.DELETE_SEVERAL: translate("Deeds", "Delete notes"),

@@ -240,6 +240,17 @@ class Settings:
         self._file.sync()
 
     @property
+    def export_form(self) -> dict[str, str]:
+        """How notes were exported the last time; `reader.app.export_choice` knows the words."""
+        keys = ("format", "script", "sentences", "style")
+        return {key: self._text(f"export/{key}", "") for key in keys}
+
+    @export_form.setter
+    def export_form(self, form: Mapping[str, str]) -> None:
+        for key, value in form.items():
+            self._file.setValue(f"export/{key}", value)
+
+    @property
     def export_folder(self) -> str:
         """Folder of the last export."""
         return self._text("export/folder", "")

@@ -13,7 +13,7 @@ from reader.app.actions import Actions, plain_name
 _TOOLS: Final = (
     "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "figures.ledger", "-",
     "view.smaller", "view.larger", "-", "notes.write", "edit.undo", "edit.redo", "-", "edit.find",
-    "stretch", "file.export_markdown", "view.theme",
+    "stretch", "file.export", "view.theme",
 )  # fmt: skip
 """What it holds: actions, the scripts, and ``-`` for a line."""
 _SCRIPTS: Final = 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -26,6 +27,9 @@ from reader.app.script_controller import ScriptController
 from reader.app.settings import Settings
 from reader.app.system_look import SystemLook
 from reader.session.rendition import View
+
+if TYPE_CHECKING:
+    from reader.app.notes_handing_on import NotesHandingOn
 
 Deed = Callable[[], object]
 
@@ -50,6 +54,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     deeds |= connect_figures(window, desk, page, settings)
     deeds |= connect_reading(window, desk, settings, page)
     deeds |= connect_notes(window, desk, settings, find)
+    deeds |= _handing_on_deeds(window, desk, settings)
     deeds |= connect_outline(window, desk, page, settings)
     deeds |= connect_voice(window, desk)
     dispatcher = _Dispatcher(deeds, window)
@@ -135,8 +140,6 @@ def _deeds(
     """Return what each action does."""
     deeds: dict[str, Deed] = {
         "file.bundled": partial(desk.open, paths.bundled_report()),
-        "file.export_markdown": partial(dialogs.export, "markdown"),
-        "file.export_json": partial(dialogs.export, "json"),
         "file.quit": window.close,
         "edit.undo": desk.undo,
         "edit.redo": desk.redo,
@@ -181,6 +184,23 @@ def _file_deeds(desk: Desk, files: FilesController) -> dict[str, Deed]:
     }
     names = (AUTOMATIC, *ENCODINGS)
     return deeds | {f"encoding.{name}": partial(files.reopen, name) for name in names}
+
+
+def _handing_on_deeds(window: MainWindow, desk: Desk, settings: Settings) -> dict[str, Deed]:
+    made: list[NotesHandingOn] = []
+
+    def handing_on() -> NotesHandingOn:
+        if not made:
+            from reader.app.notes_handing_on import NotesHandingOn  # noqa: PLC0415 - seldom wanted
+
+            made.append(NotesHandingOn(window, desk, settings))
+            window.closing.connect(made[0].finish)
+        return made[0]
+
+    return {
+        "file.export": lambda: handing_on().export(),
+        "file.import": lambda: handing_on().import_notes(),
+    }
 
 
 class _Dispatcher(QObject):

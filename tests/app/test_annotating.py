@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader import paths
@@ -134,17 +132,3 @@ def test_letters_typed_in_a_field_are_no_commands(desktop: Desktop, qtbot: QtBot
     qtbot.keyClicks(search, "1hn")
     assert not desktop.desk.notes
     assert search.text() == "1hn"
-
-
-def test_notes_are_exported_from_the_window(
-    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desktop.select("捐款捐物2642万元")
-    desktop.choose("notes.yellow")
-    for action, suffix in (("markdown", ".md"), ("json", ".json")):
-        target = tmp_path / f"notes{suffix}"
-        monkeypatch.setattr(
-            QFileDialog, "getSaveFileName", staticmethod(lambda *_, t=target: (str(t), ""))
-        )
-        desktop.choose(f"file.export_{action}")
-        assert "捐款捐物2642万元" in target.read_text(encoding="utf-8")
