@@ -11,13 +11,17 @@ import pypdfium2
 from reader.core.offset_map import Replacement
 from reader.core.span import Span
 from reader.errors import OpenError
-from reader.sources.archive import damaged
+from reader.sources.archive import damaged, too_long
 from reader.sources.model import DecodedSource
 from reader.sources.pdf.lines import PageLine, page_lines
 from reader.sources.pdf.page_matter import page_matter
 from reader.sources.pdf.paragraphs import beside, joins
+from reader.sources.pdf.streams import unpacks_to_too_much
 
 MOST_PAGES: Final = 5_000
+MOST_CHARACTERS_OF_PAGE: Final = 100_000
+MOST_CHARACTERS: Final = 10_000_000
+"""Of all pages; a report of 1,000 pages has a million, which take five seconds."""
 
 
 def read_pdf(data: bytes, name: str) -> DecodedSource:
@@ -39,6 +43,8 @@ def read_pdf(data: bytes, name: str) -> DecodedSource:
 
 
 def _lines(data: bytes, name: str) -> list[PageLine]:
+    if unpacks_to_too_much(data):
+        raise too_long(name)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as exc:
@@ -48,20 +54,36 @@ def _lines(data: bytes, name: str) -> list[PageLine]:
     try:
         if len(document) > MOST_PAGES:
             raise OpenError(f"“{name}”超过 {MOST_PAGES} 页，太长了，请先拆成几个较小的文件。")
-        return [line for at in range(len(document)) for line in _lines_of_page(document, at)]
+        lines: list[PageLine] = []
+        left = MOST_CHARACTERS
+        for at in range(len(document)):
+            characters = _lines_of_page(document, at, min(left, MOST_CHARACTERS_OF_PAGE), lines)
+            left -= characters
+            if left < 0 or characters > MOST_CHARACTERS_OF_PAGE:
+                raise too_long(name)
+        return lines
     finally:
         document.close()
 
 
-def _lines_of_page(document: pypdfium2.PdfDocument, at: int) -> list[PageLine]:
-    """Return the lines of a page; none if the page is damaged."""
+def _lines_of_page(
+    document: pypdfium2.PdfDocument, at: int, most: int, lines: list[PageLine]
+) -> int:
+    """Add the lines of a page; none if the page is damaged or has more characters than ``most``.
+
+    Returns:
+        How many characters the page has.
+    """
     try:
         page = document[at]
         text_page = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return []
+        return 0
     try:
-        return page_lines(text_page.raw, at, page.get_cropbox())
+        characters: int = text_page.count_chars()
+        if characters <= most:
+            lines += page_lines(text_page.raw, at, page.get_cropbox())
+        return characters
     finally:
         text_page.close()
         page.close()
