@@ -123,13 +123,13 @@ def counted_behind(text: str, end: int) -> str | None:
         match = _NOUN_BEHIND.match(text, end)
         if match is None:
             return None
-        phrase = match["noun"]
+        phrase = match[1]
         closing = 0
         if phrase[:1] in _QUOTES:
             closing = phrase.rfind(_QUOTES[phrase[0]]) + 1
         if (stop := _noun_end().search(phrase, closing)) is not None:
             phrase = phrase[: stop.start()]
-        behind = match.start("noun") + len(phrase)
+        behind = match.start(1) + len(phrase)
         mark = text[behind : behind + 1]
         if mark not in {"的", "、"} or not _attribute().fullmatch(phrase):
             break

@@ -41,6 +41,7 @@ from reader.core.figures.lexicons import unit_at
 from reader.core.figures.model import FigureKind
 
 _DATE: Final = FigureKind.DATE
+_YEAR_DIGITS: Final = 4
 _ROC_YEARS: Final = range(60, 160)
 _BARE_YEARS: Final = range(1949, 2061)
 _ENDS_ERA: Final = frozenset(era[-1] for era in ERAS)
@@ -61,7 +62,8 @@ def date_at(text: str, start: int, end: int, *, republic: bool) -> Draft | None:
     if follower == "年":
         if text.startswith("代", end + 1):
             return _age(text, start)
-        return _in_year(text, start) or _republic(text, start, republic=republic)
+        in_year = _in_year(text, start) if end - start >= _YEAR_DIGITS else None
+        return in_year or _republic(text, start, republic=republic)
     if follower in {"學", "学"}:
         return _republic(text, start, republic=republic)
     if follower == "月":
@@ -162,13 +164,15 @@ def _republic(text: str, start: int, *, republic: bool) -> Draft | None:
     match = republic_pattern().match(text, start)
     if match is None:
         return None
-    if begin == start and int(match["year"]) not in _ROC_YEARS:
+    groups = match.groups()
+    year, mark = groups[:2]
+    if begin == start and int(year) not in _ROC_YEARS:
         return None
-    if text[match.end("year")] in ")）":
-        if text[start - 1 : start] not in {"(", "（"} or not match["mark"]:
+    if text[start + len(year)] in ")）":
+        if text[start - 1 : start] not in {"(", "（"} or not mark:
             return None
         begin = start - 2 if text[start - 2 : start - 1] in _NEAR else start - 1
-    return _dated(begin, match.end(), period_of_republic(match.groups()))
+    return _dated(begin, match.end(), period_of_republic(groups))
 
 
 def _in_month(text: str, start: int) -> Draft | None:

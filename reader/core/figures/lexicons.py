@@ -135,8 +135,11 @@ def _fixed_words() -> dict[str, tuple[tuple[str, int, bool], ...]]:
 def fixed_word_at(text: str, start: int) -> FixedWord | None:
     """Return the longest slogan or stop word whose first numeral is at ``start``."""
     words = _fixed_words()
-    for key in (text[start : start + 2], text[start - 1 : start + 1]):
-        for word, offset, is_slogan in words.get(key, ()):
+    followed, led = words.get(text[start : start + 2]), words.get(text[start - 1 : start + 1])
+    if followed is None and led is None:
+        return None
+    for those in (followed, led):
+        for word, offset, is_slogan in those or ():
             begin = start - offset
             if begin >= 0 and text.startswith(word, begin):
                 return FixedWord(begin, begin + len(word), is_slogan)
