@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -41,6 +42,7 @@ def _shown(words: list[str]) -> int:
     obstacle = preflight.window_obstacle(words, os.environ) or _dictionaries_obstacle()
     if obstacle is not None:
         return _told(obstacle)
+    gc.disable()  # until the window is shown: nothing goes by then, and looking takes a tenth
     from reader.app.application import main as show_window  # noqa: PLC0415 - loads Qt
 
     return show_window(words)

@@ -48,6 +48,7 @@ def main(argv: Sequence[str]) -> int:
         window.resize(arguments.size or QSize(1280, 800))
     window.show()
     gc.freeze()  # 50,000 objects that stay; looking through them stalls the opening by 20 ms
+    gc.enable()
     QTimer.singleShot(0, lambda: _open_first(desk, settings, arguments.file))
     code = application.exec()
     desk.close()
