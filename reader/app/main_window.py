@@ -10,17 +10,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFrame,
-    QHBoxLayout,
     QMainWindow,
-    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.app.actions import Actions
-from reader.app.elided_label import ElidedLabel
 from reader.app.figure_menu import FigureMenu
 from reader.app.figures_pane import FiguresPane
 from reader.app.find_bar import FindBar
@@ -33,6 +29,7 @@ from reader.app.outline_pane import OutlinePane
 from reader.app.page_figures import PageFigures
 from reader.app.palette import Theme, qt_palette, theme
 from reader.app.pane_title import PaneTitle
+from reader.app.place_row import PlaceRow
 from reader.app.report_tabs import ReportTabs
 from reader.app.report_view import ReportView
 from reader.app.results_pane import ResultsPane
@@ -82,17 +79,8 @@ class MainWindow(QMainWindow):
         self.draft_bar = MessageBar()
         self.review_bar = MessageBar()
         self.tabs = ReportTabs()
-        self.breadcrumb = ElidedLabel()
-        self.breadcrumb.setObjectName("breadcrumb")
-        self.breadcrumb.setTextFormat(Qt.TextFormat.PlainText)
-        self.badge = QPushButton()
-        self.badge.setObjectName("badge")
-        self.badge.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keeps_room = self.badge.sizePolicy()
-        keeps_room.setRetainSizeWhenHidden(True)
-        self.badge.setSizePolicy(keeps_room)
-        self.badge.setFixedHeight(self.fontMetrics().height() + 6)
-        self.badge.hide()
+        self.place_row = PlaceRow()
+        self.breadcrumb, self.badge = self.place_row.breadcrumb, self.place_row.badge
         self._titles: list[PaneTitle] = []
         self.outline_pane = OutlinePane()
         self.outline_pane.offer_levels(self.actions_.levels)
@@ -220,7 +208,6 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.place_row = self._place_row()
         parts = (
             self.tabs,
             self.message_bar,
@@ -235,15 +222,6 @@ class MainWindow(QMainWindow):
         for part in parts:
             layout.addWidget(part)
         return centre
-
-    def _place_row(self) -> QWidget:
-        row = QFrame()
-        row.setObjectName("place")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(16, 4, 12, 4)
-        layout.addWidget(self.breadcrumb, 1)
-        layout.addWidget(self.badge)
-        return row
 
     def _place_panes(self) -> None:
         self.outline_dock = self._dock("outline", self.tr("Outline"), self.outline_pane)

@@ -37,47 +37,46 @@ def connect_notes(
     known = KnownTags(desk)
     notes = NotesController(window, desk, settings)
     changes = NotesChanges(window, desk, settings, known.tags)
+    citations = Citations(window, desk, settings, notes)
     boundaries = NoteBoundaries(window, desk, notes)
-    drafts = NoteDrafts(window, desk, window.draft_bar)
-    naming = ColourNaming(window, settings)
     occurrences = Occurrences(window, desk, settings, find.hits)
+    naming = ColourNaming(window, settings)
     hover = PageNotes(window.page, notes.at, window.ledger_pane.row_at)
     for dressed in (changes.page_menu, changes.list_menu, hover, notes.grips):
         window.dressed.connect(dressed.use_theme)
+    desk.opened.connect(notes.follow_report)
     desk.opened.connect(known.forget)
+    desk.notes_changed.connect(notes.follow_notes)
     window.notes_pane.editor.tags.suggest_from(known.tags)
     window.page.insertAction(window.page.actions()[0], changes.page_menu.menuAction())
     hover.menu_opening.connect(changes.fill_page_menu)
     notes.grips.span_requested.connect(boundaries.put)
     window.find_bar.highlight_requested.connect(occurrences.mark_hits)
-    review = ReviewController(window, desk, notes)
-    library = LibraryController(window, desk, notes)
-    _connect_desk(desk, notes, drafts)
-    _connect_review(window, desk, review)
-    desk.opened.connect(library.follow_report)
-    for pane in (review.pane, library.browser):
-        window.dressed.connect(pane.use_theme)
+    window.selection_toolbar.citation_requested.connect(citations.copy)
     _connect_page(window, notes)
     _connect_pane(window, desk, notes, changes)
-    _connect_editor(window, notes, changes, drafts)
-    citations = Citations(window, desk, settings, notes)
-    window.selection_toolbar.citation_requested.connect(citations.copy)
+    _connect_editor(window, notes, changes)
     for menu in (changes.page_menu, changes.list_menu):
         _connect_menu(menu, desk, notes, changes)
         menu.citation_requested.connect(citations.copy_notes)
-    deeds = _deeds(notes, changes)
-    deeds |= {"notes.review": review.show_pane, "notes.browse": library.browse}
-    deeds |= {"notes.cite": citations.copy}
-    deeds |= {f"citation.{form}": partial(citations.choose_form, form) for form in CITATION_FORMS}
+    deeds = _deeds(notes, changes) | _bounds_deeds(boundaries)
     deeds |= {"notes.colours": naming.ask, "notes.all": occurrences.mark_selection}
-    return deeds | _bounds_deeds(boundaries)
+    return deeds | _citation_deeds(citations) | _connect_keeping(window, desk, notes)
 
 
-def _connect_desk(desk: Desk, notes: NotesController, drafts: NoteDrafts) -> None:
-    desk.opened.connect(notes.follow_report)
+def _connect_keeping(window: MainWindow, desk: Desk, notes: NotesController) -> dict[str, Deed]:
+    """Connect what keeps notes from being lost or misplaced; return what its actions do."""
+    drafts = NoteDrafts(window, desk, window.draft_bar)
     desk.opened.connect(drafts.offer)
-    desk.notes_changed.connect(notes.follow_notes)
     drafts.bar.deed_requested.connect(drafts.recover)
+    window.notes_pane.editor.typed.connect(drafts.keep)
+    review = ReviewController(window, desk, notes)
+    _connect_review(window, desk, review)
+    library = LibraryController(window, desk, notes)
+    desk.opened.connect(library.follow_report)
+    for pane in (review.pane, library.browser):
+        window.dressed.connect(pane.use_theme)
+    return {"notes.review": review.show_pane, "notes.browse": library.browse}
 
 
 def _connect_review(window: MainWindow, desk: Desk, review: ReviewController) -> None:
@@ -113,12 +112,9 @@ def _connect_pane(
     pane.list_view().left.connect(window.page.setFocus)
 
 
-def _connect_editor(
-    window: MainWindow, notes: NotesController, changes: NotesChanges, drafts: NoteDrafts
-) -> None:
+def _connect_editor(window: MainWindow, notes: NotesController, changes: NotesChanges) -> None:
     editor = window.notes_pane.editor
     editor.save_requested.connect(notes.save)
-    editor.typed.connect(drafts.keep)
     editor.colour_chosen.connect(notes.recolour)
     editor.underline_chosen.connect(changes.underline_one)
     editor.delete_requested.connect(notes.delete_one)
@@ -152,6 +148,13 @@ def _deeds(notes: NotesController, changes: NotesChanges) -> dict[str, Deed]:
         "notes.tick": lambda: changes.tick_next(notes.meant()),
     }
     return deeds | {f"notes.{colour}": partial(notes.highlight, colour) for colour in COLOURS}
+
+
+def _citation_deeds(citations: Citations) -> dict[str, Deed]:
+    deeds: dict[str, Deed] = {"notes.cite": citations.copy}
+    return deeds | {
+        f"citation.{form}": partial(citations.choose_form, form) for form in CITATION_FORMS
+    }
 
 
 def _bounds_deeds(boundaries: NoteBoundaries) -> dict[str, Deed]:

@@ -123,11 +123,11 @@ class SelectablePage(QTextEdit):
         """Return where a passage is, line by line, in viewport coordinates."""
         return list(frames(self, self._shown, span))
 
-    def try_selection(self, span: Span) -> None:
+    def try_selection(self, span: Span, *, backward: bool = False) -> None:
         """Select a passage as long as it is being drawn; the page stays where it is."""
         bar = self.verticalScrollBar()
         scrolled = bar.value()
-        self.setTextCursor(self._shown.cursor(span))
+        self.setTextCursor(self._shown.cursor(span, backward=backward))
         bar.setValue(scrolled)
 
     def selection_rect(self) -> QRect:
@@ -251,10 +251,7 @@ class SelectablePage(QTextEdit):
     def _take(self, grown: GrownSelection) -> None:
         """Select what is drawn; the page stays, though the caret may be far from the mouse."""
         self._grown = grown
-        bar = self.verticalScrollBar()
-        scrolled = bar.value()
-        self.setTextCursor(self._shown.cursor(grown.span, backward=grown.caret < grown.anchor))
-        bar.setValue(scrolled)
+        self.try_selection(grown.span, backward=grown.caret < grown.anchor)
 
     def _is_shown_at(self, span: Span, grain: Grain, position_qt: int) -> bool:
         """Tell whether a character belongs to a passage, not to what was repaired away by it."""
