@@ -120,7 +120,7 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             words = row.note.annotation.note if row.note else row.title
             return "\n".join(filter(None, (self._quote(row.note) if row.note else "", words)))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return self._spoken(row)
         return None
 

@@ -35,11 +35,11 @@ class HeadingDelegate(QStyledItemDelegate):
         super().paint(painter, narrower, index)
         painter.save()
         font = QFont(option.font)
-        font.setBold(False)
-        painter.setFont(font)
         right = option.rect.right() - _MARGIN_PX
         for (text, role), width in reversed(list(zip(shown, widths, strict=True))):
             painter.setPen(QColor(option.palette.color(role)))
+            font.setBold(role is QPalette.ColorRole.Link)  # told apart without colour, too
+            painter.setFont(font)
             place = QRect(right - width, option.rect.top(), width, option.rect.height())
             right_middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, right_middle, text)

@@ -22,6 +22,7 @@ from reader.app.hit_ruler import HitRuler
 from reader.app.margin_marks import MarginMarks
 from reader.app.mark_layer import MarkLayer
 from reader.app.mark_strip import STRIP_PX, MarkStrip
+from reader.app.note_frames import paint_note_frames
 from reader.app.note_lines import paint_note_lines
 from reader.app.page_column import column
 from reader.app.page_filling import PageFilling, Wish
@@ -241,6 +242,7 @@ class ReportView(SelectablePage):
         """Paint the page, what was found, and the bar beside the present note."""
         super().paintEvent(event)
         theme = self._style.theme
+        paint_note_frames(self, self._shown, self._marks.notes, self._visible, theme)
         paint_note_lines(self, self._shown, self._marks.notes, self._visible, theme)
         self._hit_marks.paint(self, self._shown, self._style.theme)
         self.margin.paint(self, self._shown, self._style)
