@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from reader.annotation.model import COLOURS
 from reader.app.colour_names import colour_names
 from reader.app.icons import dot
+from reader.app.interface_size import scaled
 from reader.app.palette import Theme, tone
 
 
@@ -32,7 +33,7 @@ class ColourButtons(QWidget):
             button = QToolButton()
             button.setObjectName("colour")
             button.setCheckable(True)
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(QSize(scaled(16), scaled(16)))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._choose, colour))
             layout.addWidget(button)
@@ -54,7 +55,7 @@ class ColourButtons(QWidget):
         """Draw the colours as they are in a theme."""
         for name, button in self._buttons.items():
             ground = theme.grounds[name]
-            button.setIcon(dot(ground, tone(ground, theme), 16))
+            button.setIcon(dot(ground, tone(ground, theme), scaled(16)))
 
     def _choose(self, colour: str) -> None:
         self.show_colour(colour)

@@ -26,12 +26,23 @@ from reader.app.figure_rows import FigureRow
 from reader.app.figure_words import kind_names
 from reader.app.figures_model import FiguresModel
 from reader.app.figures_table import FiguresTable
+from reader.app.interface_size import scaled
 from reader.app.marks import sample
 from reader.app.palette import Theme
 from reader.core.figures.model import FigureKind
 
 _LEGEND_COLUMNS: Final = 3
 _COLUMNS: Final = (Column.NUMBER, Column.READING, Column.UNIT, Column.OF)
+
+
+class _KindSwitch(QToolButton):
+    """A switch of the legend; one that is off is struck out, not only paler."""
+
+    def checkStateSet(self) -> None:
+        """Show whether the kind is marked."""
+        font = self.font()
+        font.setStrikeOut(not self.isChecked())
+        self.setFont(font)
 
 
 class FiguresPane(QWidget):
@@ -126,7 +137,7 @@ class FiguresPane(QWidget):
         return self._switches[kind]
 
     def _switch(self, kind: FigureKind) -> QToolButton:
-        switch = QToolButton()
+        switch = _KindSwitch()
         switch.setObjectName("kind")
         switch.setText(kind_names()[kind])
         switch.setAccessibleName(self.tr("Mark %1").replace("%1", kind_names()[kind]))
@@ -141,7 +152,7 @@ class FiguresPane(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column, width in enumerate((108, 84, 40)):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, scaled(width))
         table.figure_chosen.connect(self.figure_chosen)
         return table
 

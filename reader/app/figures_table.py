@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from reader.app.figure_rows import FigureRow
 from reader.app.figures_model import FIGURE_ROLE, FiguresModel
+from reader.app.interface_size import scaled
 from reader.core.figures.model import Figure
 from reader.core.span import Span
 
@@ -68,7 +69,7 @@ class FiguresTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setFont(_tabular(self.font()))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_PX))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)

@@ -37,7 +37,7 @@ class FindBar(QFrame):
         self.field = QueryField()
         self.field.setAccessibleName(self.tr("Find in the report"))
         self.field.setPlaceholderText(self.tr("Find in the report"))
-        self.field.setMinimumWidth(120)
+        self.field.setMinimumWidth(96)
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(self.query_changed)
         self.field.step_requested.connect(self.step_requested)

@@ -12,6 +12,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from reader.app.interface_size import interface_px
 from reader.core.script import detect
 from reader.session.rendition import Rendition, View
 
@@ -118,11 +119,11 @@ def font_of(face: Face, region: Region, size_px: int) -> QFont:
     """
     font = QFont()
     font.setFamilies(families(face, region))
-    font.setPixelSize(size_px)
+    font.setPixelSize(size_px or interface_px())
     font.setFeature(_LOCALISED_FORMS, 0)
     return font
 
 
-def interface_font(size_px: int = 13, region: Region = Region.SC) -> QFont:
-    """Return the face of buttons, lists and messages."""
+def interface_font(size_px: int = 0, region: Region = Region.SC) -> QFont:
+    """Return the face of buttons, lists and messages; 0 is the size the desktop has."""
     return font_of(Face.HEI, region, size_px)

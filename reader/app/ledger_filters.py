@@ -15,6 +15,7 @@ from reader.app.choice_filter import Choice, ChoiceFilter
 from reader.app.figure_filter import FigureFilter
 from reader.app.figure_rows import FigureRow
 from reader.app.figure_words import kind_names, tick_names
+from reader.app.interface_size import scaled
 from reader.app.marks import sample
 from reader.app.palette import LIGHT, Theme
 from reader.app.ticks import tick_icons
@@ -42,8 +43,8 @@ class LedgerFilters(QWidget):
         self.words.setPlaceholderText(self.tr("Filter figures"))
         self.words.setAccessibleName(self.tr("Filter figures"))
         self.words.setClearButtonEnabled(True)
-        self.words.setMinimumWidth(_WORDS_PX[0])
-        self.words.setMaximumWidth(_WORDS_PX[1])
+        self.words.setMinimumWidth(scaled(_WORDS_PX[0]))
+        self.words.setMaximumWidth(scaled(_WORDS_PX[1]))
         self.words.textChanged.connect(self._announce)
         self.kinds = ChoiceFilter(self.tr("Kind"))
         self.units = ChoiceFilter(self.tr("Unit"))

@@ -29,6 +29,7 @@ from reader.app.figure_order import Column
 from reader.app.figure_rows import FigureRow
 from reader.app.figures_model import FiguresModel, column_names
 from reader.app.figures_table import FiguresTable
+from reader.app.interface_size import scaled
 from reader.app.ledger_filters import LedgerFilters
 from reader.app.palette import Theme
 from reader.app.ticks import next_tick, tick_icons
@@ -72,7 +73,7 @@ class LedgerPane(QWidget):
         self.filters.words.returnPressed.connect(self._table.setFocus)
         self._tick_actions: dict[Tick, QAction] = {}
         self._tools = QToolBar(self.tr("Ledger"))
-        self._tools.setIconSize(QSize(18, 18))
+        self._tools.setIconSize(QSize(scaled(18), scaled(18)))
         self._tools.setObjectName("ledger")
         self._tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._columns = self._columns_button()
@@ -200,7 +201,7 @@ class LedgerPane(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_columns_menu)
         for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, scaled(width))
         table.figure_chosen.connect(self.figure_chosen)
         table.copy_requested.connect(self.copy_requested)
         table.menu_wanted.connect(self.menu_wanted)

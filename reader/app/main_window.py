@@ -22,6 +22,7 @@ from reader.app.figures_pane import FiguresPane
 from reader.app.find_bar import FindBar
 from reader.app.focus_order import move_focus, set_focus_order
 from reader.app.icons import application_icon, icon
+from reader.app.interface_size import scaled
 from reader.app.ledger_pane import LedgerPane
 from reader.app.message_bar import MessageBar
 from reader.app.notes_pane import NotesPane
@@ -146,8 +147,10 @@ class MainWindow(QMainWindow):
         state = self._settings.layout("state")
         if not state or not self.restoreState(state, _LAYOUT_VERSION):
             docks = [self.outline_dock, self.notes_dock]
-            self.resizeDocks(docks, [_OUTLINE_PX, _RIGHT_PX], Qt.Orientation.Horizontal)
-            self.resizeDocks([self.ledger_dock], [_LEDGER_PX], Qt.Orientation.Vertical)
+            self.resizeDocks(
+                docks, [scaled(_OUTLINE_PX), scaled(_RIGHT_PX)], Qt.Orientation.Horizontal
+            )
+            self.resizeDocks([self.ledger_dock], [scaled(_LEDGER_PX)], Qt.Orientation.Vertical)
             self.notes_dock.raise_()
         self.ledger_pane.restore_layout(self._settings.layout("ledger"))
 
@@ -264,7 +267,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(pane)
-        pane.setMinimumWidth(200)
+        pane.setMinimumWidth(scaled(200))
         self._titles.append(PaneTitle(dock, tabbed=name in {"notes", "figures"}))
         return dock
 

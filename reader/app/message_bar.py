@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from reader.app.announcing import announce
 from reader.app.icons import icon
+from reader.app.interface_size import scaled
 from reader.app.palette import Theme
+
+_WIDE_PX: Final = 420
 
 
 class Tone(StrEnum):
@@ -59,8 +64,10 @@ class MessageBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
         layout.setSpacing(12)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._deed)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addWidget(self._text, 1)
+        self._words.addWidget(self._deed, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._words, 1)
         layout.addWidget(self._close)
         self.hide()
 
@@ -86,6 +93,13 @@ class MessageBar(QFrame):
     def use_theme(self, theme: Theme) -> None:
         """Draw the button in the colours of a theme."""
         self._close.setIcon(icon("close", theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the text where there is no room beside it."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = self.width() >= scaled(_WIDE_PX)
+        self._words.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the message."""

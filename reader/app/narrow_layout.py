@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QWidget
 
+from reader.app.interface_size import scaled
 from reader.app.main_window import MainWindow
 from reader.app.palette import theme
 from reader.app.pane_title import PaneTitle
@@ -104,7 +105,9 @@ class NarrowLayout(QObject):
         if self._is_moving or self._window.actions_["view.reading_mode"].isChecked():
             return
         width = self._window.width()
-        self._apply(frozenset(area for area, least in _NARROWER_THAN.items() if width < least))
+        self._apply(
+            frozenset(area for area, least in _NARROWER_THAN.items() if width < scaled(least))
+        )
         for dock in self._over:
             if dock.isVisible():
                 self._place(dock)
@@ -172,7 +175,7 @@ class NarrowLayout(QObject):
         """Lay a pane over the edge of the page."""
         area, centre = self._over[dock], self._window.centralWidget()
         page = centre.geometry() if centre else self._window.rect()
-        width = min(_WIDTHS_PX[area], page.width() - _PAGE_LEFT_PX)
+        width = min(scaled(_WIDTHS_PX[area]), page.width() - _PAGE_LEFT_PX)
         at_right = area is _Area.RightDockWidgetArea
         left = page.right() + 1 - width if at_right else page.left()
         dock.setGeometry(QRect(left, page.top(), width, page.height()))

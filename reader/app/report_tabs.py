@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from reader.app.icons import icon
+from reader.app.interface_size import scaled
 from reader.app.palette import Theme
 
 
@@ -70,7 +71,7 @@ class ReportTabs(QTabBar):
     def _button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("close_report")
-        button.setIconSize(QSize(12, 12))
+        button.setIconSize(QSize(scaled(12), scaled(12)))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes
         button.setToolTip(self.tr("Close report"))
         button.setAccessibleName(self.tr("Close report"))

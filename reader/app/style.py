@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.app.interface_size import scaled
 from reader.app.palette import Theme
 
 _SHEET: Final = Template("""
@@ -30,14 +31,18 @@ QToolBar { background: $window; border: 0; border-bottom: 1px solid $line;
 QToolBar::separator { width: 1px; background: $line; margin: 6px 7px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px;
     background: transparent; }
+QToolButton { icon-size: ${icon}px; }
+QToolBar QToolButton { icon-size: ${tool_icon}px; }
+QToolBar#ledger QToolButton { icon-size: ${ledger_icon}px; }
+QToolButton#close_report { icon-size: ${small_icon}px; }
 QToolButton:hover { background: $hover; }
-QToolButton:checked { background: $hover; color: $accent; }
+QToolButton:checked { background: $hover; color: $accent; border-bottom: 2px solid $accent; }
 QToolButton:focus { border-color: $accent; }
-QToolButton#script { font-size: 15px; min-width: 20px; padding: 3px 5px; }
+QToolButton#script { font-size: ${sign}px; min-width: ${signs_width}px; padding: 3px 5px; }
 QToolButton#colour { padding: 3px; }
-QToolButton#colour:checked { background: $hover; border-color: $muted; }
+QToolButton#colour:checked { background: $hover; border: 1px solid $muted; }
 QToolButton#kind { padding: 2px 6px 2px 2px; color: $muted; }
-QToolButton#kind:checked { background: transparent; color: $text; }
+QToolButton#kind:checked { background: transparent; color: $text; border-color: transparent; }
 QToolButton#kind:hover { background: $hover; }
 QToolButton#filter { color: $muted; padding: 3px 6px; }
 QToolButton#filter[active="true"] { color: $accent; background: $hover; }
@@ -78,11 +83,13 @@ QPushButton#link:hover { background: $hover; }
 QPushButton#link:focus { border-color: $accent; }
 QFrame#message { background: $hover; border: 0; border-bottom: 1px solid $line; }
 QFrame#message QLabel { color: $muted; }
+QFrame#message[tone="warning"] { border-left: 5px solid $accent; }
 QFrame#message[tone="warning"] QLabel { color: $accent; }
 QFrame#find { background: $window; border: 0; border-top: 1px solid $line; }
 QFrame#find QLabel { color: $muted; }
 QFrame#find QLabel[tone="warning"] { color: $accent; }
-QFrame#find QToolButton#pattern { font-family: monospace; font-weight: bold; min-width: 20px; }
+QFrame#find QToolButton#pattern { font-family: monospace; font-weight: bold;
+    min-width: ${signs_width}px; }
 QLabel#summary { color: $muted; padding: 0 0 4px 0; }
 QFrame#editor { background: $paper; border: 1px solid $line; border-radius: 6px; }
 QFrame#editor QLabel#quote { color: $muted; }
@@ -165,5 +172,11 @@ def style_sheet(theme: Theme) -> str:
         selection=theme.selection,
         line=theme.line,
         hover=theme.hover,
+        icon=scaled(16),
+        tool_icon=scaled(22),
+        ledger_icon=scaled(18),
+        small_icon=scaled(12),
+        sign=scaled(15),
+        signs_width=scaled(20),
         panes=QCoreApplication.translate("MainWindow", "Panes"),
     )

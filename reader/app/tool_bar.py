@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.app.actions import Actions, plain_name
+from reader.app.interface_size import scaled
 
 _TOOLS: Final = (
     "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "figures.ledger", "-",
@@ -33,8 +34,8 @@ class ToolBar(QToolBar):
         self.setWindowTitle(self.tr("Tools"))
         self.setObjectName("tools")
         self.setMovable(False)
-        self.setIconSize(QSize(22, 22))
-        self.setFixedHeight(40)
+        self.setIconSize(QSize(scaled(22), scaled(22)))
+        self.setFixedHeight(scaled(40))
         self.addAction(outline)
         for word in _TOOLS:
             if word == "-":

@@ -25,7 +25,22 @@ from reader.app.ledger_pane import LedgerPane
 from reader.app.message_bar import Tone
 from tests.app.conftest import Desktop
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+"""Said by the offscreen platform where a window is brought to the front."""
+
 Opener = Callable[[Desktop], object]
+
+
+def _open_note(desktop: Desktop) -> None:
+    desktop.select("推荐理论书籍55册")
+    desktop.choose("notes.write")
+
+
+def _ask_for_tags(desktop: Desktop) -> None:
+    _open_note(desktop)
+    desktop.window.page.setFocus()
+    desktop.choose("notes.tags")
+
 
 _DIALOGS: dict[str, Opener] = {
     "keyboard shortcuts": lambda desktop: desktop.choose("help.shortcuts"),
@@ -33,13 +48,12 @@ _DIALOGS: dict[str, Opener] = {
     "go to paragraph": lambda desktop: desktop.choose("go.paragraph"),
     "my terms": lambda desktop: desktop.choose("view.terms"),
     "charts": lambda desktop: desktop.choose("figures.charts"),
+    "reading settings": lambda desktop: desktop.choose("view.type"),
+    "names of the colours": lambda desktop: desktop.choose("notes.colours"),
+    "tags": _ask_for_tags,
+    "notes of all reports": lambda desktop: desktop.choose("notes.browse"),
     "bug report": lambda desktop: desktop.desk.broken.emit(ValueError("made for a test")),
 }
-
-
-def _open_note(desktop: Desktop) -> None:
-    desktop.select("推荐理论书籍55册")
-    desktop.choose("notes.write")
 
 
 def _find(desktop: Desktop) -> None:
@@ -55,6 +69,7 @@ _PARTS: dict[str, Opener] = {
     "the figures pane": lambda d: d.window.show_pane(d.window.figures_dock),
     "the results pane": lambda d: d.window.show_pane(d.window.results_dock),
     "the note editor": _open_note,
+    "the review of notes": lambda desktop: desktop.choose("notes.review"),
     "a message": lambda d: d.window.message_bar.show_message("甲", Tone.WARNING, deed="乙"),
     "a change on the disk": lambda d: d.window.change_bar.show_message("甲", deed="乙"),
 }
@@ -201,6 +216,19 @@ def test_escape_closes_a_message_and_the_page_has_the_keyboard_again(desktop: De
     bar.findChildren(QAbstractButton)[0].setFocus()
     QTest.keyClick(QApplication.focusWidget() or bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()
+    assert desktop.window.page.hasFocus()
+
+
+def test_escape_closes_the_command_palette_and_the_page_has_the_keyboard_again(
+    desktop: Desktop,
+) -> None:
+    desktop.window.page.setFocus()
+    desktop.choose("go.command")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert _nameless(desktop.window) == []
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.isVisible()
     assert desktop.window.page.hasFocus()
 
 
