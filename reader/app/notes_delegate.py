@@ -133,7 +133,7 @@ class NotesDelegate(QStyledItemDelegate):
         theme = self.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QPen(QColor(theme.accent if selected else theme.line), 1))
+        painter.setPen(QPen(QColor(theme.accent if selected else theme.line), 2 if selected else 1))
         painter.setBrush(QColor(theme.paper))
         painter.drawRoundedRect(card, 4, 4)
         colour = QColor(tone(theme.grounds[note.annotation.colour], theme))
