@@ -120,6 +120,12 @@ class Desk(QObject):
         """Open the person's library; without it reports can be read, not annotated."""
         self.kept.open()
 
+    @Slot()
+    def look_for_changes(self) -> None:
+        """Show what another window has written to the library in the meantime."""
+        if self.session and self.session.is_overtaken():
+            self.do(lambda session: session.refresh())
+
     def open(self, path: Path, encoding: str | None = None) -> None:
         """Read a file; one that is open already is turned to, unless another encoding is wanted."""
         known = self.shelf.with_path(path.resolve())

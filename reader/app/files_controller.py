@@ -132,6 +132,31 @@ class FilesController(QObject):
         present = self._desk.report
         self._settings.keep_open_files(paths, present.path if present else None)
 
+    # Backups
+
+    @Slot()
+    def choose_backup(self) -> None:
+        """Offer the backups of the library."""
+        from reader.app.backups_dialog import BackupsDialog  # noqa: PLC0415 - seldom wanted
+
+        dialog = BackupsDialog(self._desk.kept.backups(), self._window)
+        dialog.restore_requested.connect(self._go_back_to)
+        dialog.open()
+
+    @Slot(object)
+    def _go_back_to(self, backup: Path) -> None:
+        """Let the library be that of a backup; the open reports stay open with its notes."""
+        shelf, kept = self._desk.shelf, self._desk.kept
+        shelf.leaving.emit()
+        for one in shelf.reports:
+            one.begin_anew(None)
+        done = kept.go_back_to(backup)
+        for one in shelf.reports:
+            one.begin_anew(kept.session(one.found))
+        shelf.read_anew()
+        if done:
+            self._window.message_bar.show_message(self.tr("The notes were restored."))
+
     # Messages
 
     @Slot(str)

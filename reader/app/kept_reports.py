@@ -13,7 +13,7 @@ from reader.errors import StoreError
 from reader.session.library_notes import LibraryNote, kept_text, library_notes
 from reader.session.reading import ReadingSession
 from reader.session.report import Report
-from reader.store.backups import back_up_if_due
+from reader.store.backups import Backup, back_up_if_due, list_backups, restore
 from reader.store.checking import check
 from reader.store.library import Library
 from reader.store.model import StoredText
@@ -53,6 +53,31 @@ class KeptReports(QObject):
         if self._library:
             self._library.close()
             self._library = None
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups of the library, the newest first."""
+        try:
+            return list_backups(paths.library())
+        except StoreError as error:
+            self.refused.emit(error)
+            return ()
+
+    def go_back_to(self, backup: Path) -> bool:
+        """Put a backup in the place of the library, and open it; all sessions have ended.
+
+        Returns:
+            Whether the library is that of the backup now.
+        """
+        self._jobs.finish()
+        self.close()
+        try:
+            restore(backup, paths.library())
+        except StoreError as error:
+            self.refused.emit(error)
+            return False
+        finally:
+            self.open()
+        return True
 
     def session(self, report: Report) -> ReadingSession | None:
         """Begin to read a report; ``None`` if its notes cannot be kept."""

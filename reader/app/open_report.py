@@ -23,7 +23,17 @@ class OpenReport:
         self.session = session
         self.renditions = renditions
         self.figures_known = False
-        self._report = report
+        self._found = self._report = report
+
+    def begin_anew(self, session: ReadingSession | None) -> None:
+        """Go on with another session, since the library is another one now."""
+        self.session = session
+        self._report = self._found
+
+    @property
+    def found(self) -> Report:
+        """The report as it was found, without any corrections."""
+        return self._found
 
     @property
     def report(self) -> Report:

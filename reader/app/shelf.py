@@ -58,6 +58,11 @@ class Shelf(QObject):
         else:
             self.changed.emit()
 
+    def read_anew(self) -> None:
+        """Read the present report again, since what is known of it has changed."""
+        if self.present:
+            self._read(self.present)
+
     def turn_to(self, at: int) -> None:
         """Read another of the open reports."""
         if self.reports[at] is not self.present:

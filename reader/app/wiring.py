@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from reader import paths
 from reader.app.action_table import AUTOMATIC, ENCODINGS
@@ -92,6 +93,8 @@ def _connect_files(window: MainWindow, desk: Desk, files: FilesController) -> No
     window.tabs.close_requested.connect(desk.shelf.put_away)
     window.change_bar.deed_requested.connect(files.reload)
     window.closing.connect(files.keep_tabs)
+    if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+        application.applicationStateChanged.connect(desk.look_for_changes)
     window.actions_.recent.aboutToShow.connect(files.fill_recent)
 
 
@@ -177,6 +180,7 @@ def _file_deeds(desk: Desk, files: FilesController) -> dict[str, Deed]:
     deeds: dict[str, Deed] = {
         "file.open": files.choose_files,
         "file.paste": files.paste,
+        "file.restore": files.choose_backup,
         "file.reload": files.reload,
         "file.close": files.close_present,
         "go.next_report": partial(desk.shelf.step, 1),
