@@ -105,7 +105,7 @@ class ReportView(SelectablePage):
         self._marks.place(self._shown)
         self.setTextCursor(self._shown.cursor(caret))
         wish = None if at_start else Wish(place, top, caret or Span(place, place))
-        is_waiting = self._filling.begin(shown, self._pages.rest, wish)
+        is_waiting = self._filling.begin(shown, self._pages.rest(shown), wish)
         if at_start:
             self.verticalScrollBar().setValue(0)
         elif not is_waiting:

@@ -14,7 +14,7 @@ from reader.app.typesetting import PageStyle, typeset_in_slices
 from reader.core.outline import Outline
 from reader.session.rendition import Rendition
 
-LONG: Final = 100_000
+LONG: Final = 30_000
 """Code points from which on a page is set in slices."""
 
 _MOST_CODE_POINTS: Final = 400_000
@@ -26,10 +26,6 @@ class TypesetPages:
 
     Args:
         owner: Whom the documents belong to.
-
-    Attributes:
-        rest: Sets what is missing of the page made last; a long one is only begun. ``None`` if
-            nothing is.
     """
 
     def __init__(self, owner: QObject) -> None:
@@ -37,7 +33,7 @@ class TypesetPages:
         self._outline: Outline | None = None
         self._style: PageStyle | None = None
         self._pages: list[ShownText] = []
-        self.rest: Iterator[None] | None = None
+        self._rests: dict[ShownText, Iterator[None]] = {}
 
     def is_kept(
         self, shown: ShownText, rendition: Rendition, outline: Outline, style: PageStyle
@@ -65,16 +61,19 @@ class TypesetPages:
                 return page
         document = QTextDocument(self._owner)
         slices = typeset_in_slices(document, rendition, outline, style)
+        self._pages.append(ShownText(rendition, document))
         if len(rendition.text) > LONG:
             next(slices, None)
-            self.rest = slices
+            self._rests[self._pages[-1]] = slices
         else:
             deque(slices, maxlen=0)
-            self.rest = None
-        self._pages.append(ShownText(rendition, document))
         while len(self._pages) > 1 and self._kept() > _MOST_CODE_POINTS:
             self._drop(1)
         return self._pages[-1]
+
+    def rest(self, page: ShownText) -> Iterator[None] | None:
+        """Return what sets the rest of a page, a slice at a time: a long one is only begun."""
+        return self._rests.get(page)
 
     def _kept(self) -> int:
         return sum(len(page.rendition.text) for page in self._pages)
@@ -83,4 +82,5 @@ class TypesetPages:
         """Give pages up, those first that were shown the longest time ago."""
         for page in self._pages[:oldest]:
             page.document.deleteLater()
+            self._rests.pop(page, None)
         del self._pages[:oldest]

@@ -15,8 +15,8 @@ from reader.app.settings import Settings
 from reader.core.span import Span
 from reader.session.rendition import View
 
-_LINES = 8_000
-_SOUGHT = "第6000行"
+_LINES = 5_000
+_SOUGHT = "第4000行"
 
 
 class _Long:
@@ -131,3 +131,11 @@ def test_of_two_scripts_the_last_one_is_shown(long: _Long) -> None:
     long.wait()
     assert long.desk.rendition is not None
     assert long.desk.rendition.view is View.SOURCE
+
+
+def test_a_page_left_before_it_was_whole_becomes_whole_later(long: _Long) -> None:
+    long.window.actions_["script.traditional"].trigger()
+    long.qtbot.waitUntil(lambda: not long.desk.converting.is_under_way, timeout=30_000)
+    long.window.actions_["script.source"].trigger()
+    long.wait()
+    assert long.is_whole()
