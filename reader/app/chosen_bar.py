@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.app.colour_buttons import ColourButtons
 from reader.app.icons import icon
@@ -35,14 +43,18 @@ class ChosenBar(QFrame):
         self._delete.setToolTip(self.tr("Delete the chosen notes"))
         self._delete.setAccessibleName(self.tr("Delete the chosen notes"))
         self._delete.clicked.connect(self.deletion_requested)
-        layout = QHBoxLayout(self)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self._count)
+        above.addStretch()
+        above.addWidget(self._delete)
+        below.addWidget(self.colours)
+        below.addStretch()
+        below.addWidget(self.more)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(4)
-        layout.addWidget(self._count)
-        layout.addStretch()
-        layout.addWidget(self.colours)
-        layout.addWidget(self.more)
-        layout.addWidget(self._delete)
+        layout.addLayout(above)
+        layout.addLayout(below)
         self.hide()
 
     def show_count(self, count: int) -> None:
