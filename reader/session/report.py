@@ -62,7 +62,10 @@ class Report:
     @cached_property
     def outline(self) -> Outline:
         """Head and headings."""
-        marked = (self.offset_map.to_target(start) for start in self.source.headings)
+        marked = (
+            mark._replace(offset=self.offset_map.to_target(mark.offset))
+            for mark in self.source.headings
+        )
         return find_outline(self.text, marked)
 
     @cached_property

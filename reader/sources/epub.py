@@ -15,6 +15,7 @@ from lxml.etree import _Element as Element
 
 from reader.core.decode import decode
 from reader.core.offset_map import Replacement, edited
+from reader.core.outline.model import MarkedLine
 from reader.errors import OpenError
 from reader.sources.archive import DAMAGES, checked_archive, damaged, member
 from reader.sources.html import extract
@@ -47,12 +48,12 @@ def read_epub(data: bytes, name: str) -> DecodedSource:
         except (*DAMAGES, etree.LxmlError) as exc:
             raise damaged(name) from exc
     texts: list[str] = []
-    headings: list[int] = []
+    headings: list[MarkedLine] = []
     offset = 0
     for text, starts in chapters:
         if text.strip():
             texts.append(text)
-            headings += [offset + start for start in starts]
+            headings += [MarkedLine(offset + mark.offset, mark.rank) for mark in starts]
             offset += len(text) + 1
     if not texts:
         raise OpenError(f"“{name}”里没有文字，可能只有图片，请换一个有文字的文件。")
@@ -82,15 +83,17 @@ def _parsed(xml: bytes) -> Element:
     return etree.fromstring(xml, parser)
 
 
-def _chapter(data: bytes) -> tuple[str, list[int]]:
-    """Return the words of a chapter and where its headings begin in them."""
+def _chapter(data: bytes) -> tuple[str, list[MarkedLine]]:
+    """Return the words of a chapter and its headings."""
     source = _EMPTY_ELEMENT.sub(_opened_and_closed, decode(data).text)
     found = extract(source)
     if found is None:
         return "", []
     aside = [Replacement(place.start, place.end, "") for place in found.page_matter]
     text, offset_map = edited(source, sorted([*found.markup, *aside]))
-    return text, [offset_map.to_target(start) for start in found.headings]
+    return text, [
+        mark._replace(offset=offset_map.to_target(mark.offset)) for mark in found.headings
+    ]
 
 
 def _opened_and_closed(element: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader.core.offset_map import Replacement
+from reader.core.outline.model import MarkedLine
 from reader.errors import OpenError
 from reader.sources.model import DecodedSource
 from reader.sources.text import read_text
@@ -36,14 +37,14 @@ class _Piece:
         end: Where they end in the file.
         text: What they say, if that is not what stands in the file.
         before: What parts them from the words before.
-        heading: Whether a heading begins with them.
+        rank: Of the heading that begins with them, from 1; 0 if none does.
     """
 
     start: int
     end: int
     text: str | None
     before: str
-    heading: bool = False
+    rank: int = 0
 
 
 def read_markdown(data: bytes, name: str, encoding: str | None = None) -> DecodedSource:
@@ -80,7 +81,7 @@ def read_markdown(data: bytes, name: str, encoding: str | None = None) -> Decode
         decoded.damaged,
         hashlib.sha256(data).hexdigest(),
         markup=tuple(markup),
-        headings=tuple(piece.start for piece in pieces if piece.heading),
+        headings=tuple(MarkedLine(p.start, p.rank) for p in pieces if p.rank),
     )
 
 
@@ -95,11 +96,11 @@ class _Reader:
     def pieces(self) -> Iterator[_Piece]:
         """Yield the words of the file in order."""
         parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
-        heading = False
+        rank = 0
         cell = ""
         for token in parser.parse(self._text):
             if token.type == "heading_open":
-                heading = True
+                rank = int(token.tag[1:])
             elif token.type in ("tr_open", "thead_open", "tbody_open"):
                 cell = "\n"
             elif token.type == "list_item_open" and token.info and token.map:
@@ -107,8 +108,8 @@ class _Reader:
             elif token.type == "inline" and token.map:
                 self._at = max(self._at, self._start(token.map[0]))
                 end = self._start(token.map[1])
-                yield from self._inline(token.children or [], end, cell or "\n", heading=heading)
-                heading = False
+                yield from self._inline(token.children or [], end, cell or "\n", rank)
+                rank = 0
                 cell = "\t" if cell else ""
             elif token.type == "table_close":
                 cell = ""
@@ -127,7 +128,7 @@ class _Reader:
             yield _Piece(number.start(1), number.end(), None, "\n")
 
     def _inline(
-        self, children: Sequence[Token], end: int, before: str, *, heading: bool
+        self, children: Sequence[Token], end: int, before: str, rank: int
     ) -> Iterator[_Piece]:
         if self._text[self._at - 1 : self._at] in (" ", "\t") and self._is_behind_number():
             before = ""
@@ -136,8 +137,8 @@ class _Reader:
                 before = "\n"
             elif child.type in ("text", "code_inline") and child.content.strip():
                 for piece in self._found(child.content, end, before):
-                    yield _Piece(piece.start, piece.end, piece.text, piece.before, heading)
-                    before, heading = "", False
+                    yield _Piece(piece.start, piece.end, piece.text, piece.before, rank)
+                    before, rank = "", 0
 
     def _is_behind_number(self) -> bool:
         start = self._text.rfind("\n", 0, self._at) + 1

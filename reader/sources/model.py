@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reader.core.offset_map import Replacement
+from reader.core.outline.model import MarkedLine
 from reader.core.span import Span
 
 FORMATS_WITHOUT_ENCODING: Final = frozenset({"DOCX", "EPUB", "PDF"})
@@ -27,8 +28,7 @@ class DecodedSource:
             the report text is made of what they leave.
         page_matter: What the format tells to belong to the page and not to the report, as running
             heads, page numbers and navigation; in text order, apart from ``markup``.
-        headings: Where lines begin that the format marks as headings: a style of Word, ``<h2>``,
-            ``##``; in text order.
+        headings: Lines that the format marks as headings, by where they begin; in text order.
         pages: Where pages begin, the first one too; empty for a format without pages.
     """
 
@@ -38,7 +38,7 @@ class DecodedSource:
     sha256: str
     markup: tuple[Replacement, ...] = ()
     page_matter: tuple[Span, ...] = ()
-    headings: tuple[int, ...] = ()
+    headings: tuple[MarkedLine, ...] = ()
     pages: tuple[int, ...] = ()
 
     @property

@@ -47,7 +47,7 @@ def test_the_words_of_markdown_are_its_text(markdown: str, text: str) -> None:
 
 def test_headings_are_told_by_their_marks() -> None:
     source = read_markdown("# 报告\n\n## 工作*回顾*\n\n正文\n".encode(), "甲.md")
-    assert [source.text[at : at + 2] for at in source.headings] == ["报告", "工作"]
+    assert [source.text[at : at + 2] for at, _ in source.headings] == ["报告", "工作"]
 
 
 def test_a_file_of_marks_alone_is_told() -> None:

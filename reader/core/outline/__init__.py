@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.core.outline.model import Head, Heading, HeadingKind, Outline
+from reader.core.outline.model import Head, Heading, HeadingKind, MarkedLine, Outline
 
-__all__ = ["Head", "Heading", "HeadingKind", "Outline", "find_outline"]
+__all__ = ["Head", "Heading", "HeadingKind", "MarkedLine", "Outline", "find_outline"]
 
 
-def find_outline(text: str, marked: Iterable[int] = ()) -> Outline:
+def find_outline(text: str, marked: Iterable[MarkedLine] = ()) -> Outline:
     """Find the outline; `reader.core.outline.finding`, loaded when it is needed, has the rules."""
     from reader.core.outline import finding  # noqa: PLC0415 - a window shows pages before it
 

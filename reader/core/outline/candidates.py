@@ -48,6 +48,7 @@ class Candidate:
         inside: Whether text stands before it in the same paragraph.
         clause: Whether it reads as a clause of a list and not as a heading.
         long: Whether it is so long that only its siblings can show it to be a heading.
+        rank: How the file ranks it, from 1, if it marks it as a heading; 0 if not.
         inline: Whether it is a clause inside a sentence, which shows only how a list runs on.
     """
 
@@ -62,6 +63,7 @@ class Candidate:
     clause: bool = False
     long: bool = False
     inline: bool = False
+    rank: int = 0
 
 
 def has_words(text: str) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import Final
 
 from reader.core.outline import nesting, run_in, runs, standing
 from reader.core.outline.candidates import Candidate, numbered
 from reader.core.outline.head import find_head
-from reader.core.outline.model import Heading, HeadingKind, Outline
+from reader.core.outline.model import Heading, HeadingKind, MarkedLine, Outline
 from reader.core.outline.numbering import ENUMERATORS, Style
 from reader.core.outline.paragraphs import Paragraph, paragraphs
 from reader.core.span import Span
@@ -24,13 +25,13 @@ _LAW: Final = re.compile(
 _KINDS: Final = (HeadingKind.SECTION, HeadingKind.SUBSECTION, HeadingKind.ITEM)
 
 
-def find_outline(text: str, marked: Iterable[int] = ()) -> Outline:
+def find_outline(text: str, marked: Iterable[MarkedLine] = ()) -> Outline:
     """Find the head and the headings of a report text, in text order.
 
     Args:
         text: The report text.
-        marked: Offsets in lines that the file itself marks as headings: a style of Word, ``<h2>``,
-            ``##``. Such a line of the body counts also where the text alone would not tell.
+        marked: Lines that the file itself marks as headings. Such a line of the body counts also
+            where the text alone would not tell, and its rank where the text leaves it open.
     """
     all_paragraphs = paragraphs(text)
     entries, head, first = find_head(all_paragraphs)
@@ -45,6 +46,7 @@ def find_outline(text: str, marked: Iterable[int] = ()) -> Outline:
     if not is_law:
         found += run_in.run_in(all_paragraphs, first, found, chains)
         found.sort(key=lambda candidate: candidate.start)
+    found = [_ranked(candidate, marked_lines) for candidate in found]
     ranks = sorted({c.style for c in found if c.value and c.style not in ENUMERATORS})
     headings = tuple(
         _heading(text, candidate, level, ranks)
@@ -60,10 +62,16 @@ def _is_law(title: str, headings: Iterable[Candidate]) -> bool:
     return bool(_LAW.search(title)) or any(one.style is Style.ARTICLE for one in headings)
 
 
-def _lines_of(offsets: Iterable[int], lines: Sequence[Paragraph]) -> frozenset[int]:
-    """Return the indices of the paragraphs that offsets lie in."""
-    places = ((offset, bisect_right(lines, offset, key=_start) - 1) for offset in offsets)
-    return frozenset(at for offset, at in places if at >= 0 and offset < lines[at].end)
+def _lines_of(marked: Iterable[MarkedLine], lines: Sequence[Paragraph]) -> dict[int, int]:
+    """Return the ranks of marked lines by the indices of their paragraphs."""
+    places = ((mark, bisect_right(lines, mark.offset, key=_start) - 1) for mark in marked)
+    return {at: mark.rank for mark, at in places if at >= 0 and mark.offset < lines[at].end}
+
+
+def _ranked(candidate: Candidate, marked: Mapping[int, int]) -> Candidate:
+    """Give a heading that opens a marked line the rank of the line."""
+    rank = marked.get(candidate.paragraph, 0)
+    return replace(candidate, rank=rank) if rank and not candidate.inside else candidate
 
 
 def _heading(text: str, candidate: Candidate, level: int, ranks: list[Style]) -> Heading:

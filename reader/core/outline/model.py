@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from reader.core.span import Span
 
@@ -64,6 +65,18 @@ class Head:
     speaker: str = ""
     date: str = ""
     body: str = ""
+
+
+class MarkedLine(NamedTuple):
+    """A line that the file itself marks as a heading: a style of Word, ``<h2>``, ``##``.
+
+    Attributes:
+        offset: A place in the line.
+        rank: From 1 to 9, as the file ranks it: 2 for ``<h2>``.
+    """
+
+    offset: int
+    rank: int
 
 
 @dataclass(frozen=True)

@@ -129,6 +129,11 @@ def _stands_under(
     """Tell whether a heading stands under the innermost open one."""
     top = stack[-1]
     above = top.candidate
+    if candidate.rank and above.rank and Style.PART in (candidate.style, above.style):
+        if candidate.rank != above.rank:
+            return candidate.rank > above.rank
+        if candidate.style is above.style:
+            return False
     if place.run >= 0 and any(one.place.run == place.run for one in stack):
         return False
     if candidate.style is Style.PART and above.style is Style.DASH:

@@ -15,6 +15,7 @@ from docx.oxml.parser import parse_xml
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from reader.core.outline.model import MarkedLine
 from reader.errors import OpenError
 from reader.sources.archive import DAMAGES, checked_archive, damaged, member, too_long
 from reader.sources.docx.numbers import ListNumbers
@@ -55,23 +56,24 @@ def read_docx(data: bytes, name: str) -> DecodedSource:
         except DAMAGES as exc:
             raise damaged(name) from exc
     try:
-        lines, headings = _lines(data, name)
+        lines, ranks = _lines(data, name)
     except (*DAMAGES, OpcError, etree.LxmlError, AttributeError, TypeError) as exc:
         raise damaged(name) from exc
     text = "\n".join(lines)
     if not text.strip():
         raise OpenError(f"“{name}”里没有文字，可能只有图片，请换一个有文字的文件。")
-    starts: list[int] = []
+    headings: list[MarkedLine] = []
     offset = 0
-    for line, heading in zip(lines, headings, strict=True):
-        if heading:
-            starts.append(offset)
+    for line, rank in zip(lines, ranks, strict=True):
+        if rank:
+            headings.append(MarkedLine(offset, rank))
         offset += len(line) + 1
-    return DecodedSource(text, "DOCX", 0, hashlib.sha256(data).hexdigest(), headings=tuple(starts))
+    digest = hashlib.sha256(data).hexdigest()
+    return DecodedSource(text, "DOCX", 0, digest, headings=tuple(headings))
 
 
-def _lines(data: bytes, name: str) -> tuple[list[str], list[bool]]:
-    """Return the lines of a document and whether each is marked as a heading."""
+def _lines(data: bytes, name: str) -> tuple[list[str], list[int]]:
+    """Return the lines of a document and the rank of each as a heading, 0 for body text."""
     part = Document(io.BytesIO(data)).part
     body = part.element.body
     reader = _Body(
@@ -85,7 +87,7 @@ def _lines(data: bytes, name: str) -> tuple[list[str], list[bool]]:
         for note in () if root is None else root:
             if note.get(f"{WORDS}type") not in _SEPARATORS:
                 reader.read_note(note)
-    return reader.lines, reader.headings
+    return reader.lines, reader.ranks
 
 
 def _root(part: Part, relationship: str) -> Element | None:
@@ -106,7 +108,7 @@ class _Body:
         self._name = name
         self._unended = ""
         self.lines: list[str] = []
-        self.headings: list[bool] = []
+        self.ranks: list[int] = []
         self._styles, self._numbers = styles, numbers
 
     def read(self, container: Element) -> None:
@@ -155,17 +157,17 @@ class _Body:
         place = self._styles.list_place(paragraph)
         if place and words.strip():
             words = self._numbers.number(*place) + words
-        self._add(words, heading=bool(words.strip()) and self._styles.marks_heading(paragraph))
+        self._add(words, self._styles.heading_rank(paragraph) if words.strip() else 0)
         for box in paragraph.iter(f"{WORDS}txbxContent"):
             above = [element.tag for element in _up_to(paragraph, box)]
             if f"{WORDS}p" not in above and not any(tag.endswith("}Fallback") for tag in above):
                 self.read(box)
 
-    def _add(self, line: str, *, heading: bool = False) -> None:
+    def _add(self, line: str, rank: int = 0) -> None:
         if len(self.lines) == MOST_LINES:
             raise too_long(self._name)
         self.lines.append(line)
-        self.headings.append(heading)
+        self.ranks.append(rank)
 
 
 def _up_to(paragraph: Element, box: Element) -> Iterator[Element]:

@@ -13,7 +13,7 @@ from lxml.etree import _Element as Element
 
 from reader.sources.docx.words import WORDS
 
-_HEADING: Final = re.compile(r"(?:heading|标题|標題)\s*[1-9]", re.IGNORECASE)
+_HEADING: Final = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 _BODY_LEVEL: Final = 9
 """``w:outlineLvl`` of body text; 0 to 8 are headings."""
 _DEEPEST: Final = 20
@@ -30,14 +30,21 @@ class Styles:
         found = () if styles is None else styles.iterfind(f"{WORDS}style")
         self._styles = {style.get(f"{WORDS}styleId", ""): style for style in found}
 
-    def marks_heading(self, paragraph: Element) -> bool:
-        """Tell whether a ``w:p`` element is a heading by its outline level or its style's name."""
+    def heading_rank(self, paragraph: Element) -> int:
+        """Return the rank of a ``w:p`` element by its outline level or its style's name.
+
+        Returns:
+            From 1 to 9; 0 for body text.
+        """
         for level in self._properties(paragraph, "outlineLvl"):
-            return int(level.get(f"{WORDS}val", _BODY_LEVEL)) < _BODY_LEVEL
-        names = (style.find(f"{WORDS}name") for style in self._chain(paragraph))
-        return any(
-            name is not None and _HEADING.match(name.get(f"{WORDS}val", "")) for name in names
-        )
+            outline_level = int(level.get(f"{WORDS}val", _BODY_LEVEL))
+            return outline_level + 1 if 0 <= outline_level < _BODY_LEVEL else 0
+        for style in self._chain(paragraph):
+            name = style.find(f"{WORDS}name")
+            match = None if name is None else _HEADING.match(name.get(f"{WORDS}val", ""))
+            if match:
+                return int(match[1])
+        return 0
 
     def list_place(self, paragraph: Element) -> tuple[str, int] | None:
         """Return list and level of a numbered ``w:p`` element, or ``None``."""

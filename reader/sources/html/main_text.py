@@ -94,7 +94,7 @@ def _titles(page: Page, before: Sequence[Words]) -> set[Place]:
     for one in before:
         if not one.place.in_link:
             said[one.place.block] = said.get(one.place.block, "") + one.text
-    found = {one.place.block for one in before if one.place.in_heading}
+    found = {one.place.block for one in before if one.place.heading_rank}
     found |= {
         block for block, text in said.items() if len(text) >= _LEAST_TITLE and text in page.title
     }

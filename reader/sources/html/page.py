@@ -75,7 +75,7 @@ class Place:
         block: The innermost block it is in, itself included; the outermost place if there is none.
         cell: The innermost cell of a table it is in, or ``None``.
         row: The innermost row of a table it is in, or ``None``.
-        in_heading: Whether it is in a heading.
+        heading_rank: Of the heading it is in, 2 for ``h2``; 0 if it is in none.
         in_link: Whether it is in a link.
         length: How many characters are in it, and in no cell within it; of cells alone.
         is_shown: Whether its words are words of the page, and no script or style.
@@ -85,7 +85,7 @@ class Place:
         "above",
         "block",
         "cell",
-        "in_heading",
+        "heading_rank",
         "in_link",
         "is_shown",
         "length",
@@ -100,7 +100,9 @@ class Place:
         self.block: Place = self if above is None or tag in BLOCKS else above.block
         self.cell: Place | None = self if tag in _CELLS else above and above.cell
         self.row: Place | None = self if tag == "tr" else above and above.row
-        self.in_heading: bool = tag in HEADINGS or (above is not None and above.in_heading)
+        self.heading_rank: int = (
+            int(tag[1]) if tag in HEADINGS else above.heading_rank if above is not None else 0
+        )
         self.is_shown: bool = tag not in _NOT_SHOWN and (above is None or above.is_shown)
         self.in_link: bool = tag == "a" or (above is not None and above.in_link)
 

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.core.decode import Decoded, decode
 from reader.core.offset_map import Replacement
+from reader.core.outline.model import MarkedLine
 from reader.core.span import Span
 from reader.errors import OpenError
 from reader.sources.archive import too_long
@@ -53,12 +54,12 @@ class Extract:
     Attributes:
         markup: What to put for all that is not shown.
         page_matter: What is shown, but not of the report.
-        headings: Where headings begin.
+        headings: Headings, by where they begin.
     """
 
     markup: tuple[Replacement, ...]
     page_matter: tuple[Span, ...]
-    headings: tuple[int, ...]
+    headings: tuple[MarkedLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class _Run:
     last: int
     before: str
     kept: bool
-    heading: bool
+    rank: int
 
 
 def read_html(data: bytes, name: str, encoding: str | None = None) -> DecodedSource:
@@ -147,8 +148,8 @@ def _runs_of_tree(source: str, shown: Characters) -> list[_Run] | None:
             return None
         at = first + len(one.text)
         before = separator(last_kept, one) if kept and last_kept else ""
-        heading = one.place.in_heading and before != ""
-        runs.append(_Run(first, at, before, kept, heading))
+        rank = one.place.heading_rank if before else 0
+        runs.append(_Run(first, at, before, kept, rank))
         last_kept = one if kept else last_kept
     return runs if any(run.kept for run in runs) else None
 
@@ -162,7 +163,7 @@ def _runs_of_tags(source: str, shown: Characters) -> list[_Run]:
             gap_start, gap_end = shown.ends[at - 1], shown.starts[at]
             if gap_start == gap_end or not _LINE_TAG.search(source, gap_start, gap_end):
                 continue
-        runs.append(_Run(first, at, "\n" if first else "", kept=True, heading=False))
+        runs.append(_Run(first, at, "\n" if first else "", kept=True, rank=0))
         first = at
     return runs
 
@@ -190,14 +191,14 @@ class _Builder:
         self._source, self._shown = source, shown
         self._markup: list[Replacement] = []
         self._aside: list[Span] = []
-        self._headings: list[int] = []
+        self._headings: list[MarkedLine] = []
         self._done = 0
 
     def keep(self, run: _Run) -> None:
         """Keep the words of a run, with what parts them from the words before."""
         shown = self._shown
-        if run.heading:
-            self._headings.append(shown.starts[run.first])
+        if run.rank:
+            self._headings.append(MarkedLine(shown.starts[run.first], run.rank))
         for at in range(run.first, run.last):
             start, end = shown.starts[at], shown.ends[at]
             if start < self._done:

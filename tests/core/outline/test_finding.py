@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader import paths
 from reader.core.decode import decode
-from reader.core.outline import Outline, find_outline
+from reader.core.outline import MarkedLine, Outline, find_outline
 from reader.core.repair import repair
 
 _MARKED = Path(__file__).parent / "marked"
@@ -387,7 +387,9 @@ def test_a_line_that_the_file_marks_is_a_heading() -> None:
     text = _lines("各位代表：", PROSE, "一句话作标题，没有同类。", PROSE)
     place = text.index("一句话")
     assert _tree(text) == []
-    assert [heading.span.start for heading in find_outline(text, [place]).headings] == [place]
+    assert [
+        heading.span.start for heading in find_outline(text, [MarkedLine(place, 2)]).headings
+    ] == [place]
 
 
 def test_the_bundled_report_has_its_run_in_headings() -> None:

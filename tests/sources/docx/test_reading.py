@@ -53,13 +53,13 @@ def test_headings_are_told_by_their_style() -> None:
     document.add_heading("工作回顾", 1)
     document.add_paragraph("一年来。")
     source = read(document)
-    assert [source.text[start:][:4] for start in source.headings] == ["工作回顾"]
+    assert [source.text[start:][:4] for start, _ in source.headings] == ["工作回顾"]
 
 
 def test_a_heading_is_told_by_its_outline_level() -> None:
     level = '<w:pPr><w:outlineLvl w:val="{}"/></w:pPr><w:r><w:t>{}</w:t></w:r>'
     source = of_xml(level.format(0, "回顾"), level.format(9, "正文"))
-    assert source.headings == (0,)
+    assert source.headings == ((0, 1),)
 
 
 def test_a_row_of_a_table_is_a_line_with_tabs() -> None:

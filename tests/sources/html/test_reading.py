@@ -83,7 +83,7 @@ def test_a_page_within_one_form_is_read() -> None:
 def test_headings_are_told_by_their_elements() -> None:
     html = f"<h1>政府工作报告</h1><p>{LONG}</p><h2>工作&nbsp;回顾</h2><p>{LONG}</p>"
     source = read(html)
-    assert [source.text[at : at + 2] for at in source.headings] == ["工作"]
+    assert [source.text[at : at + 2] for at, _ in source.headings] == ["工作"]
 
 
 def test_a_heading_is_found_at_its_place_in_the_file(tmp_path: Path) -> None:
