@@ -57,6 +57,14 @@ class OutlineModel(QStandardItemModel):
                 item.setToolTip(self._told(item))
                 item.setData(speak(item.text(), heading.level, counted), _SPOKEN_ROLE)
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of the one column, which only a screen reader meets."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr("Heading")
+        return super().headerData(section, orientation, role)
+
     def index_of(self, heading: Heading) -> QModelIndex:
         """Return the place of a heading in the tree; an invalid index if it is not in it."""
         item = self._items.get(heading)

@@ -23,6 +23,7 @@ class QueryField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("query")
         self._queries: Sequence[str] = ()
         self._place = -1
         self._typed = ""

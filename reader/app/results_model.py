@@ -104,6 +104,14 @@ class ResultsModel(QAbstractListModel):
         """Return the number of rows, titles included."""
         return 0 if parent and parent.isValid() else len(self._hits) + len(self._sections)
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of the one column, which only a screen reader meets."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("Results", "Hit")
+        return super().headerData(section, orientation, role)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let hits be chosen; titles are skipped."""
         if index.isValid() and self._section_at(index.row()):

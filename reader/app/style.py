@@ -58,6 +58,9 @@ QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid tran
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
 QMainWindow > QTabBar { qproperty-accessibleName: "$panes"; }
+QToolButton#qt_toolbar_ext_button { qproperty-accessibleName: "$more"; }
+QLineEdit > QToolButton { qproperty-accessibleName: "$clear"; }
+QLineEdit#query > QToolButton { qproperty-accessibleName: "$queries"; }
 QTextEdit#page { border: 0; background: $paper; selection-background-color: $selection;
     selection-color: $text; }
 QLineEdit, QPlainTextEdit { background: $paper; border: 1px solid $line; border-radius: 4px;
@@ -178,5 +181,8 @@ def style_sheet(theme: Theme) -> str:
         small_icon=scaled(12),
         sign=scaled(15),
         signs_width=scaled(20),
+        more=QCoreApplication.translate("MainWindow", "More commands"),
+        clear=QCoreApplication.translate("MainWindow", "Clear the text"),
+        queries=QCoreApplication.translate("QueryField", "Earlier queries"),
         panes=QCoreApplication.translate("MainWindow", "Panes"),
     )

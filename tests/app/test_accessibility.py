@@ -203,6 +203,29 @@ def test_escape_closes_a_dialog_and_the_page_has_the_keyboard_again(
     desktop.qtbot.waitUntil(desktop.window.page.hasFocus)
 
 
+def test_the_buttons_that_qt_puts_into_fields_and_bars_have_names(desktop: Desktop) -> None:
+    _find(desktop)
+    desktop.choose("figures.ledger")
+    fields = desktop.window.findChildren(QLineEdit)
+    inner = [button for field in fields for button in field.findChildren(QAbstractButton)]
+    more = desktop.window.findChildren(QAbstractButton, "qt_toolbar_ext_button")
+    assert inner
+    assert more
+    assert [button for button in (*inner, *more) if not button.accessibleName()] == []
+
+
+@pytest.mark.parametrize("name", ["outline", "results"])
+def test_a_list_without_a_visible_head_has_a_title_for_its_column(
+    desktop: Desktop, name: str
+) -> None:
+    panes = {
+        "outline": desktop.window.outline_pane.tree,
+        "results": desktop.window.results_pane.table,
+    }
+    title = panes[name]().model().headerData(0, Qt.Orientation.Horizontal)
+    assert str(title).isalpha()
+
+
 def test_escape_closes_the_find_bar_and_the_page_has_the_keyboard_again(desktop: Desktop) -> None:
     desktop.choose("edit.find")
     QTest.keyClick(desktop.window.find_bar.field, Qt.Key.Key_Escape)
