@@ -14,7 +14,7 @@ from reader.app.typesetting import PageStyle, typeset_in_slices
 from reader.core.outline import Outline
 from reader.session.rendition import Rendition
 
-LONG: Final = 30_000
+LONG: Final = 15_000
 """Code points from which on a page is set in slices."""
 
 _MOST_CODE_POINTS: Final = 400_000

@@ -7,7 +7,7 @@ from typing import Final
 from reader.session.rendition import Rendition, View, render
 from reader.session.report import Report
 
-_AT_ONCE: Final = 30_000
+_AT_ONCE: Final = 15_000
 """Code points that are converted in a few hundredths of a second."""
 
 _MOST_CODE_POINTS: Final = 4_000_000
