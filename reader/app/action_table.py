@@ -31,6 +31,8 @@ def action_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("file.bundled", translate("Actions", "Open the &sample report"))
     yield ActionSpec("file.export", translate("Actions", "&Export notes…"), "Ctrl+E", "export")
     yield ActionSpec("file.import", translate("Actions", "&Import notes…"), "Ctrl+Shift+E")
+    yield ActionSpec("file.print", translate("Actions", "&Print…"), "Ctrl+P")
+    yield ActionSpec("file.pdf", translate("Actions", "Save as P&DF…"), "Ctrl+Alt+P")
     yield ActionSpec("file.restore", translate("Actions", "Restore notes from a &backup…"))
     yield ActionSpec("file.quit", translate("Actions", "&Quit"), "Ctrl+Q")
     yield ActionSpec("edit.undo", translate("Actions", "&Undo"), "Ctrl+Z", "undo")
@@ -242,7 +244,8 @@ HEADING_MENU: Final = (
 
 MENUS: Final = (
     ("file.open", "recent", "file.paste", "file.bundled", "-", "file.reload", "encoding", "-",
-     "file.export", "file.import", "file.restore", "-", "file.close", "file.quit"),
+     "file.export", "file.import", "file.pdf", "file.print", "-", "file.restore", "-",
+     "file.close", "file.quit"),
     ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "-", "edit.find",
      "edit.find_next", "edit.find_previous", "edit.find_all", "-", "heading"),
     ("script", "theme", "outline", "outline.lists", "-", "view.type", "view.larger",

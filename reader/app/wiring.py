@@ -31,6 +31,7 @@ from reader.session.rendition import View
 
 if TYPE_CHECKING:
     from reader.app.notes_handing_on import NotesHandingOn
+    from reader.app.printing import Printing
 
 Deed = Callable[[], object]
 
@@ -201,9 +202,21 @@ def _handing_on_deeds(window: MainWindow, desk: Desk, settings: Settings) -> dic
             window.closing.connect(made[0].finish)
         return made[0]
 
+    printers: list[Printing] = []
+
+    def printing() -> Printing:
+        if not printers:
+            from reader.app.printing import Printing  # noqa: PLC0415 - seldom wanted
+
+            printers.append(Printing(window, desk, settings))
+            window.closing.connect(printers[0].finish)
+        return printers[0]
+
     return {
         "file.export": lambda: handing_on().export(),
         "file.import": lambda: handing_on().import_notes(),
+        "file.print": lambda: printing().print_on_paper(),
+        "file.pdf": lambda: printing().save_as_pdf(),
     }
 
 
