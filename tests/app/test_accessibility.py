@@ -42,6 +42,11 @@ def _ask_for_tags(desktop: Desktop) -> None:
     desktop.choose("notes.tags")
 
 
+def _export(desktop: Desktop) -> None:
+    desktop.desk.annotate(desktop.passage("推荐理论书籍55册"), "green")
+    desktop.choose("file.export")
+
+
 _DIALOGS: dict[str, Opener] = {
     "keyboard shortcuts": lambda desktop: desktop.choose("help.shortcuts"),
     "about": lambda desktop: desktop.choose("help.about"),
@@ -52,6 +57,8 @@ _DIALOGS: dict[str, Opener] = {
     "names of the colours": lambda desktop: desktop.choose("notes.colours"),
     "tags": _ask_for_tags,
     "notes of all reports": lambda desktop: desktop.choose("notes.browse"),
+    "export": _export,
+    "backups": lambda desktop: desktop.choose("file.restore"),
     "bug report": lambda desktop: desktop.desk.broken.emit(ValueError("made for a test")),
 }
 
