@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.interface_size import window_size
 from reader.app.languages import day_text
 from reader.store.backups import Backup
 
@@ -37,7 +38,7 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Restore notes from a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(460, 420)
+        self.resize(window_size(460, 420))
         told = QLabel(
             self.tr(
                 "The notes of all reports go back to what they were at that time. "

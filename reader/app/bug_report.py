@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
+from reader.app.interface_size import window_size
 
 
 class BugReport(QDialog):
@@ -24,7 +25,7 @@ class BugReport(QDialog):
     def __init__(self, trace: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("A fault in Yandu"))
-        self.resize(640, 420)
+        self.resize(window_size(640, 420))
         sentence = QLabel(
             self.tr(
                 "Something went wrong that should not have. Your notes are safe. "

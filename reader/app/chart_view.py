@@ -6,12 +6,21 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QImageWriter, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QImage,
+    QImageWriter,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.app.chart_model import Chart
 from reader.app.chart_painting import ChartLayout, lay_out, paint
+from reader.app.interface_size import BASE_PX, interface_px, scaled
 from reader.app.palette import LIGHT, Theme
 from reader.session.writing import write_atomically
 
@@ -28,8 +37,9 @@ class ChartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._layout = lay_out(Chart(""), _PICTURE_PX, self.font())
-        self.setMinimumWidth(_NARROWEST_PX)
+        self._scale = interface_px() / BASE_PX
+        self._layout = lay_out(Chart(""), _PICTURE_PX, self._letters())
+        self.setMinimumWidth(scaled(_NARROWEST_PX))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -50,7 +60,7 @@ class ChartView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the height the chart has in this width."""
-        return QSize(_PICTURE_PX, round(self._layout.height))
+        return QSize(scaled(_PICTURE_PX), round(self._layout.height * self._scale))
 
     def save(self, path: Path) -> None:
         """Write the chart as SVG or PNG, by the file's suffix; on white paper, for documents.
@@ -58,7 +68,7 @@ class ChartView(QWidget):
         Raises:
             ExportError: If the file cannot be written.
         """
-        layout = lay_out(self._layout.chart, _PICTURE_PX, self.font())
+        layout = lay_out(self._layout.chart, _PICTURE_PX, self._letters())
         data = as_svg(layout) if path.suffix.lower() == ".svg" else as_png(layout)
         write_atomically(path, data)
 
@@ -67,7 +77,10 @@ class ChartView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chart."""
         painter = QPainter(self)
-        paint(painter, self._layout, self._theme, QRectF(event.rect()))
+        painter.scale(self._scale, self._scale)
+        rect = QRectF(event.rect())
+        visible = QRectF(rect.topLeft() / self._scale, rect.size() / self._scale)
+        paint(painter, self._layout, self._theme, visible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the new width."""
@@ -77,16 +90,24 @@ class ChartView(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what is under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            tip = self._layout.tip_at(event.pos().toPointF())
+            tip = self._layout.tip_at(event.pos().toPointF() / self._scale)
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
 
     def _lay_out(self, chart: Chart) -> None:
-        self._layout = lay_out(chart, max(self.width(), _NARROWEST_PX), self.font())
-        self.setMinimumHeight(round(self._layout.height))
+        width = max(self.width() / self._scale, _NARROWEST_PX)
+        self._layout = lay_out(chart, width, self._letters())
+        self.setMinimumHeight(round(self._layout.height * self._scale))
         self.updateGeometry()
         self.update()
+
+    def _letters(self) -> QFont:
+        """Return the font a chart is laid out in; it is painted larger as the interface is."""
+        font = QFont(self.font())
+        if interface_px() != BASE_PX:
+            font.setPixelSize(BASE_PX)
+        return font
 
 
 def as_png(layout: ChartLayout) -> bytes:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.app.chart_model import by_section, of_unit, units
 from reader.app.chart_view import ChartView
 from reader.app.figure_rows import FigureRow
+from reader.app.interface_size import window_size
 from reader.app.palette import Theme
 from reader.errors import YanduError
 
@@ -43,7 +44,7 @@ class ChartWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Charts of the figures"))
-        self.resize(*_SIZE)
+        self.resize(window_size(*_SIZE))
         self._rows: Sequence[FigureRow] = ()
         self._chosen: Sequence[FigureRow] = ()
         self._source = ""

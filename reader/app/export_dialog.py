@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.export_choice import ExportChoice, Which, format_titles, style_titles
+from reader.app.interface_size import window_size
 from reader.export.citation import CitationStyle
 from reader.export.formats import TEMPLATE_FORMATS
 
@@ -61,7 +62,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export notes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 520)
+        self.resize(window_size(860, 520))
         self._template: Path | None = choice.template
         self._format = self._box(format_titles(), choice.format_name)
         self._which = self._box(_which_titles(self, counts), choice.which)
@@ -127,7 +128,9 @@ class ExportDialog(QDialog):
             form.addRow(text, part)
             part.setAccessibleName(text.replace("&", ""))
         form.addRow("", self._sentences)
-        form.addRow(self.tr("&Template"), template)
+        label = QLabel(self.tr("&Template"))
+        label.setBuddy(self._browse)
+        form.addRow(label, template)
         shown = QVBoxLayout()
         shown.addWidget(QLabel(self.tr("Preview")))
         shown.addWidget(self._preview)

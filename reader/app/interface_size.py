@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 BASE_PX: Final = 13
 """The size everything is drawn for; nobody gets smaller letters."""
@@ -26,3 +27,10 @@ def interface_px() -> int:
 def scaled(length_px: int) -> int:
     """Return a length that was measured for letters of `BASE_PX`, for those of this desktop."""
     return round(length_px * interface_px() / BASE_PX)
+
+
+def window_size(width_px: int, height_px: int) -> QSize:
+    """Return the first size of a dialog that was drawn in this one, no larger than the screen."""
+    size = QSize(scaled(width_px), scaled(height_px))
+    screen = QGuiApplication.primaryScreen()
+    return size.boundedTo(screen.availableSize()) if screen else size

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayo
 from reader.app.choice_filter import Choice, ChoiceFilter
 from reader.app.colour_names import colour_names
 from reader.app.icons import dot
+from reader.app.interface_size import window_size
 from reader.app.library_notes_model import LIBRARY_ROLE, LibraryNotesModel
 from reader.app.notes_delegate import NotesDelegate
 from reader.app.notes_list import NotesList
@@ -32,7 +33,7 @@ class NotesBrowser(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notes of all reports"))
-        self.resize(560, 640)
+        self.resize(window_size(560, 640))
         self._theme = LIGHT
         self._notes: Sequence[LibraryNote] = ()
         self.words = QLineEdit()

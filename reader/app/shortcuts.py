@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.interface_size import window_size
 from reader.app.key_bindings import KeyBindings
 from reader.core.fold import fold
 
@@ -37,7 +38,7 @@ class ShortcutList(QDialog):
         self._ids = bindings.ids()
         self._refused = QKeySequence()
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(520, 620)
+        self.resize(window_size(520, 620))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter commands and keys"))
         self.filter.setAccessibleName(self.tr("Filter commands and keys"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.interface_size import window_size
 from reader.app.message_bar import MessageBar, Tone
 from reader.app.palette import Theme
 from reader.errors import YanduError
@@ -39,7 +40,7 @@ class TermsDialog(QDialog):
         super().__init__(parent)
         self._keep = keep
         self.setWindowTitle(self.tr("My terms"))
-        self.resize(460, 480)
+        self.resize(window_size(460, 480))
         what = QLabel(
             self.tr(
                 "One term a line. No view that changes vocabulary rewrites these names, and each "

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.application import make_window
 from reader.app.fonts import interface_font
-from reader.app.interface_size import BASE_PX, interface_px, letters_px, scaled
+from reader.app.interface_size import BASE_PX, interface_px, letters_px, scaled, window_size
 from reader.app.languages import use_language
 from reader.app.settings import Settings
 from reader.core.figures.model import FigureKind
@@ -107,3 +107,9 @@ def test_a_kind_that_is_not_marked_is_struck_out_in_the_legend(desktop: Desktop)
     assert switch.font().strikeOut()
     switch.click()
     assert not switch.font().strikeOut()
+
+
+def test_a_dialog_is_no_larger_than_the_screen(qtbot: QtBot) -> None:
+    screen = QApplication.primaryScreen().availableSize()
+    assert window_size(100, 90_000).height() == screen.height()
+    assert window_size(100, 80).toTuple() == (scaled(100), scaled(80))
