@@ -24,6 +24,7 @@ PACKAGES = (
     ("charset_normalizer", "charset-normalizer"),
     ("docx", "python-docx"),
     ("jieba", "jieba"),
+    ("jinja2", "Jinja2"),
     ("lxml", "lxml"),
     ("markdown_it", "markdown-it-py"),
     ("opencc", "opencc-python-reimplemented"),
