@@ -24,14 +24,6 @@
         <translation>打开示例报告(&amp;S)</translation>
     </message>
     <message>
-        <source>Export notes as &amp;Markdown…</source>
-        <translation>笔记导出为 Markdown(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Export notes as &amp;JSON-LD…</source>
-        <translation>笔记导出为 JSON-LD(&amp;J)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -72,6 +64,18 @@
         <translation>转到段落(&amp;G)…</translation>
     </message>
     <message>
+        <source>Next para&amp;graph</source>
+        <translation>下一段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A screen reader reads it with its notes.</source>
+        <translation>屏幕阅读器会连同笔记一起朗读。</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
         <source>Next &amp;heading</source>
         <translation>下一个标题(&amp;H)</translation>
     </message>
@@ -104,12 +108,100 @@
         <translation>标记：%1</translation>
     </message>
     <message>
+        <source>&amp;Underline</source>
+        <translation>下划线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name the &amp;colours…</source>
+        <translation>为颜色命名(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Write a &amp;note</source>
         <translation>写笔记(&amp;N)</translation>
     </message>
     <message>
+        <source>Write about the whole &amp;report</source>
+        <translation>给整份报告写笔记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;all occurrences</source>
+        <translation>标出所有出现处(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Highlights every place that says the same as the selection.</source>
+        <translation>标出与所选文字相同的每一处。</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;status</source>
+        <translation>下一状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next note at this &amp;place</source>
+        <translation>此处的下一条笔记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy with its s&amp;ource</source>
+        <translation>连同出处复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In a &amp;report: “…” (author, title, date, part)</source>
+        <translation>报告体：“……”（作者、标题、日期、部分）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GB/T 7714</source>
+        <translation>GB/T 7714(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view notes</source>
+        <translation>复核笔记(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Notes of all reports…</source>
+        <translation>所有报告的笔记…</translation>
+    </message>
+    <message>
         <source>&amp;Delete note</source>
         <translation>删除笔记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;End one character on</source>
+        <translation>末端后移一字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End one character &amp;back</source>
+        <translation>末端前移一字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Start one character on</source>
+        <translation>首端后移一字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start one character ba&amp;ck</source>
+        <translation>首端前移一字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>End one &amp;word on</source>
+        <translation>末端后移一词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>End one word b&amp;ack</source>
+        <translation>末端前移一词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start one w&amp;ord on</source>
+        <translation>首端后移一词(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Start one word bac&amp;k</source>
+        <translation>首端前移一词(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -186,6 +278,14 @@
     <message>
         <source>Export &amp;all figures…</source>
         <translation>导出全部数字(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black on white</source>
+        <translation>高对比度，白底黑字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>高对比度，黑底白字(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Find out</source>
@@ -292,6 +392,26 @@
         <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
+        <source>&amp;Export notes…</source>
+        <translation>导出笔记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>导入笔记(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Restore notes from a &amp;backup…</source>
+        <translation>从备份恢复笔记(&amp;B)…</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -352,12 +472,28 @@
         <translation>用其他编码重新读取(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Bookmarks</source>
+        <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>界面语言(&amp;L)</translation>
+    </message>
+    <message>
         <source>S&amp;cript</source>
         <translation>简繁(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Form of the source</source>
+        <translation>出处格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>边界(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -386,6 +522,100 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g settings…</source>
+        <translation>阅读设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Lines as &amp;wide as the window</source>
+        <translation>行宽随窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Number the paragraphs</source>
+        <translation>段落编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reading &amp;mode</source>
+        <translation>阅读模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the page without panes and bars; Escape leaves it.</source>
+        <translation>只显示页面，不显示窗格和工具栏；按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything…</source>
+        <translation>快速前往(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the report</source>
+        <translation>报告开头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the report</source>
+        <translation>报告结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bookmar&amp;k this paragraph</source>
+        <translation>本段加书签(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sets or takes away a bookmark at the topmost paragraph.</source>
+        <translation>在最上面的段落加上或取消书签。</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>下一书签</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>上一书签</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>跟随系统(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Restore notes from a backup</source>
+        <translation>从备份恢复笔记</translation>
+    </message>
+    <message>
+        <source>The notes of all reports go back to what they were at that time. The present ones are put aside in the same folder, not deleted.</source>
+        <translation>所有报告的笔记都恢复到当时的样子。现有的笔记移到同一文件夹保存，不会删除。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made when notes have changed.</source>
+        <translation>还没有备份。笔记有改动后会自动备份。</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksController</name>
+    <message>
+        <source>Bookmark taken away</source>
+        <translation>已取消书签</translation>
+    </message>
+    <message>
+        <source>Bookmark set: %1</source>
+        <translation>已加书签：%1</translation>
+    </message>
+    <message>
+        <source>No bookmarks in this report yet</source>
+        <translation>本报告还没有书签</translation>
     </message>
 </context>
 <context>
@@ -420,6 +650,10 @@
     <message>
         <source>No figure shown in the ledger has a number.</source>
         <translation>台账所示数字均无数值。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
     <message>
         <source>By section and kind</source>
@@ -482,6 +716,36 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen notes</source>
+        <translation>删除所选笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Select a passage or a note to copy it with its source.</source>
+        <translation>请先选定一段文字或一条笔记，再连同出处复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) copied with the source.</source>
+        <translation>
+            <numerusform>已连同出处复制 %n 段。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Yellow</source>
@@ -505,6 +769,59 @@
     </message>
 </context>
 <context>
+    <name>ColoursQuestion</name>
+    <message>
+        <source>Names of the colours</source>
+        <translation>颜色的名称</translation>
+    </message>
+    <message>
+        <source>What does each colour stand for?</source>
+        <translation>每种颜色代表什么？</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, report, heading or bookmark</source>
+        <translation>命令、报告、标题或书签</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速前往</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Recent file</source>
+        <translation>最近文件</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Add highlight</source>
@@ -513,6 +830,10 @@
     <message>
         <source>Add note</source>
         <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Add highlights</source>
+        <translation>添加多处标记</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -527,8 +848,28 @@
         <translation>修改标签</translation>
     </message>
     <message>
+        <source>Change style</source>
+        <translation>更改样式</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation>更改多条笔记</translation>
+    </message>
+    <message>
+        <source>Attach note</source>
+        <translation>重新定位笔记</translation>
+    </message>
+    <message>
         <source>Move boundaries</source>
         <translation>移动边界</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
     </message>
     <message>
         <source>Delete highlight</source>
@@ -610,18 +951,6 @@
         <translation>显示原文件</translation>
     </message>
     <message>
-        <source>There are no notes to export yet.</source>
-        <translation>还没有可以导出的笔记。</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <translation>导出笔记</translation>
-    </message>
-    <message>
-        <source>Notes exported to %1.</source>
-        <translation>笔记已导出到 %1。</translation>
-    </message>
-    <message>
         <source>About Yandu</source>
         <translation>关于研读</translation>
     </message>
@@ -632,6 +961,120 @@
     <message>
         <source>A reader and annotator for Chinese work reports. MIT licence.</source>
         <translation>中文工作报告的阅读与批注工具。MIT 许可证。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Word document with comments</source>
+        <translation>带批注的 Word 文档</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>逗号分隔值（CSV）</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation（JSON-LD）</translation>
+    </message>
+    <message>
+        <source>As in reports</source>
+        <translation>报告体</translation>
+    </message>
+    <message>
+        <source>GB/T 7714</source>
+        <translation>GB/T 7714</translation>
+    </message>
+    <message>
+        <source>Source only</source>
+        <translation>只注出处</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>与显示一致</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>与原文一致</translation>
+    </message>
+    <message>
+        <source>With the &amp;sentence around each passage</source>
+        <translation>附上所在的整句(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ript</source>
+        <translation>字形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>引注(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The usual form</source>
+        <translation>通用格式</translation>
+    </message>
+    <message>
+        <source>None for this format</source>
+        <translation>此格式不用模板</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Templates (*.j2 *.jinja *.md *.txt);;All files (*)</source>
+        <translation>模板 (*.j2 *.jinja *.md *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1346,10 @@
         <source>Figures</source>
         <translation>数字</translation>
     </message>
+    <message>
+        <source>Enter leads to the figure, Space ticks it, S sorts by the column.</source>
+        <translation>回车跳到数字，空格标记核对，S 按本列排序。</translation>
+    </message>
 </context>
 <context>
     <name>FilesController</name>
@@ -925,6 +1372,10 @@
     <message>
         <source>No reports yet</source>
         <translation>还没有报告</translation>
+    </message>
+    <message>
+        <source>The notes were restored.</source>
+        <translation>笔记已恢复。</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -1007,6 +1458,10 @@
     <message>
         <source>List all hits (Alt+F3)</source>
         <translation>列出所有结果 (Alt+F3)</translation>
+    </message>
+    <message>
+        <source>Highlight all hits</source>
+        <translation>标出所有结果</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1134,12 +1589,37 @@
         <translation>数字台账</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
         <source>No Chinese font is installed, so characters are shown as boxes. Install one, on Debian or Ubuntu: sudo apt-get install fonts-noto-cjk</source>
         <translation>没有安装中文字体，汉字会显示为方框。请安装一种，在 Debian 或 Ubuntu 上：sudo apt-get install fonts-noto-cjk</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>更多命令</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>清除文字</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+</context>
+<context>
+    <name>MarkStrip</name>
+    <message>
+        <source>Where notes and figures are</source>
+        <translation>笔记与数字的位置</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1627,19 @@
     <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDrafts</name>
+    <message numerus="yes">
+        <source>%n note(s) were being typed when the program ended.</source>
+        <translation>
+            <numerusform>程序结束时有 %n 条笔记正在输入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -1160,12 +1653,8 @@
         <translation>笔记</translation>
     </message>
     <message>
-        <source>Tags, separated by blanks</source>
-        <translation>标签，用空格分开</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
+        <source>Underline (U)</source>
+        <translation>下划线 (U)</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1179,16 +1668,126 @@
         <source>Save and return to the page (Ctrl+Enter)</source>
         <translation>保存并回到正文（Ctrl+Enter）</translation>
     </message>
+    <message>
+        <source>About the report</source>
+        <translation>关于整份报告</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMenu</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Other tags…</source>
+        <translation>其他标签…</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Put the note on the selection</source>
+        <translation>把笔记移到所选文字</translation>
+    </message>
+    <message>
+        <source>Other notes here</source>
+        <translation>此处的其他笔记</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
+    <message>
+        <source>Moved with its passage</source>
+        <translation>随原文移动</translation>
+    </message>
+    <message>
+        <source>The passage was changed</source>
+        <translation>原文已改动</translation>
+    </message>
+    <message>
+        <source>The place is not certain</source>
+        <translation>位置不确定</translation>
+    </message>
     <message>
         <source>No longer in the text</source>
         <translation>已不在正文里</translation>
     </message>
     <message>
+        <source>The whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
         <source>Beginning of the report</source>
         <translation>报告开头</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBrowser</name>
+    <message>
+        <source>Notes of all reports</source>
+        <translation>所有报告的笔记</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>筛选笔记</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There are no notes in the library yet.</source>
+        <translation>笔记库里还没有笔记。</translation>
     </message>
 </context>
 <context>
@@ -1201,20 +1800,147 @@
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Note %1 of %2 at this place; click again for the next one.</source>
+        <translation>此处第 %1 条，共 %2 条；再点一次换下一条。</translation>
+    </message>
 </context>
 <context>
-    <name>NotesPane</name>
+    <name>NotesFilters</name>
     <message>
         <source>Filter notes</source>
         <translation>筛选笔记</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>With words</source>
+        <translation>有批注</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新的在前</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>按颜色</translation>
+    </message>
+    <message>
+        <source>With titles</source>
+        <translation>显示分组标题</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>笔记的排序</translation>
+    </message>
+</context>
+<context>
+    <name>NotesHandingOn</name>
+    <message>
+        <source>There are no notes to export yet.</source>
+        <translation>还没有可以导出的笔记。</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Notes exported to %1.</source>
+        <translation>笔记已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json);;All files (*)</source>
+        <translation>笔记 (*.jsonld *.json);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) added</source>
+        <translation>
+            <numerusform>新增 %n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) updated</source>
+        <translation>
+            <numerusform>更新 %n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) unchanged</source>
+        <translation>
+            <numerusform>%n 条笔记不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place in the report</source>
+        <translation>
+            <numerusform>%n 条笔记在报告中找不到位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no new notes.</source>
+        <translation>文件里没有新的笔记。</translation>
+    </message>
+    <message>
+        <source>The file would bring:</source>
+        <translation>这个文件将带来：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Notes were imported; undo takes them out again.</source>
+        <translation>笔记已导入；撤销可取消导入。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
+</context>
+<context>
+    <name>NotesPane</name>
     <message>
-        <source>No note contains this text.</source>
-        <translation>没有笔记包含这些文字。</translation>
+        <source>No note is like this. Clear the filter to see them all.</source>
+        <translation>没有这样的笔记。清除筛选可看到全部。</translation>
     </message>
     <message>
         <source>Select a passage and press 1 to 5 to highlight it, or N to write a note.</source>
@@ -1244,6 +1970,38 @@
     <message>
         <source>%1 has another width than %2</source>
         <translation>%1与%2全半角不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrences</name>
+    <message>
+        <source>Select a term to highlight all its occurrences.</source>
+        <translation>请先选定一个词语，再标出它的所有出现处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) highlighted.</source>
+        <translation>
+            <numerusform>已标出 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2069,32 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Earlier queries</source>
@@ -1319,6 +2103,77 @@
     <message>
         <source>No earlier queries</source>
         <translation>还没有查找过</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>阅读设置</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>每行字数</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段间距</translation>
+    </message>
+    <message>
+        <source>First-line indent</source>
+        <translation>首行缩进</translation>
+    </message>
+    <message>
+        <source>Lines as long as the window is wide</source>
+        <translation>行宽与窗口同宽</translation>
+    </message>
+    <message>
+        <source>Numbers of the paragraphs in the margin</source>
+        <translation>在页边显示段落编号</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Reading: 宋 with 黑 headings</source>
+        <translation>阅读：宋体正文，黑体标题</translation>
+    </message>
+    <message>
+        <source>Official document (GB/T 9704)</source>
+        <translation>公文（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>Screen: 黑 throughout</source>
+        <translation>屏幕：全用黑体</translation>
+    </message>
+    <message>
+        <source>%1 (not installed: 宋体 stands in)</source>
+        <translation>%1（未安装，以宋体代替）</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +2227,10 @@
         <translation>还原乱码</translation>
     </message>
     <message>
+        <source>invisible characters removed</source>
+        <translation>去除不可见字符</translation>
+    </message>
+    <message>
         <source>radicals replaced by characters</source>
         <translation>部首还原为汉字</translation>
     </message>
@@ -1400,6 +2259,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Hit</source>
+        <translation>结果</translation>
+    </message>
     <message>
         <source>Beginning of the report</source>
         <translation>报告开头</translation>
@@ -1434,6 +2297,75 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has changed and %n note(s) moved with it.</source>
+        <translation>
+            <numerusform>原文有改动，%n 条笔记随之移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has changed: %n note(s) need a look.</source>
+        <translation>
+            <numerusform>原文有改动，%n 条笔记需要复核。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the passage on the page that the note is about first.</source>
+        <translation>请先在正文中选定这条笔记所指的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Notes to review</source>
+        <translation>待复核的笔记</translation>
+    </message>
+    <message>
+        <source>Old and new wording</source>
+        <translation>新旧文字对照</translation>
+    </message>
+    <message>
+        <source>Every note stands exactly where it was made.</source>
+        <translation>每条笔记都在原处。</translation>
+    </message>
+    <message>
+        <source>Accept the place</source>
+        <translation>接受此处</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>All notes whose place is certain</source>
+        <translation>所有位置确定的笔记</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>移到所选文字</translation>
+    </message>
+    <message>
+        <source>Select the passage on the page first</source>
+        <translation>请先在正文中选定文字</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>删除笔记</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptController</name>
+    <message>
+        <source>Converting the report</source>
+        <translation>正在转换报告</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +2418,20 @@
 <context>
     <name>SelectionToolbar</name>
     <message>
+        <source>Underline (U)</source>
+        <translation>下划线 (U)</translation>
+    </message>
+    <message>
         <source>Write a note (N)</source>
         <translation>写笔记（N）</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
         <translation>复制（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy with its source (Ctrl+Shift+C)</source>
+        <translation>连同出处复制 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
@@ -1505,12 +2445,115 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Filter commands and keys</source>
+        <translation>筛选命令和按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Take the keys over</source>
+        <translation>改归此命令</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Hold Ctrl or Alt with it.</source>
+        <translation>%1 要用来打字，请与 Ctrl 或 Alt 一起按。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” now has %2.</source>
+        <translation>“%1”的按键现为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1”现在没有按键。</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys it comes with.</source>
+        <translation>“%1”已恢复默认按键。</translation>
+    </message>
+    <message>
+        <source>All commands have the keys they come with.</source>
+        <translation>所有命令已恢复默认按键。</translation>
+    </message>
+    <message>
+        <source>Press new keys for “%1” in the field.</source>
+        <translation>在下面的框里按下“%1”的新按键。</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>第 %1 级</translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation>%n 条笔记</translation>
+    </message>
+    <message>
+        <source>%n figure(s)</source>
+        <translation>%n 个数字</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2: %3</source>
+        <translation>第 %1 处，共 %2 处：%3</translation>
+    </message>
+    <message>
+        <source>%n hit(s)</source>
+        <translation>%n 处</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>on “%1”</source>
+        <translation>关于“%1”</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2622,30 @@
     </message>
 </context>
 <context>
+    <name>TagField</name>
+    <message>
+        <source>Tags, separated by blanks</source>
+        <translation>标签，用空格分开</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagsQuestion</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n note(s), separated by blanks:</source>
+        <translation>
+            <numerusform>%n 条笔记的标签，用空格分开：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermsDialog</name>
     <message>
         <source>My terms</source>
@@ -1591,6 +2658,43 @@
     <message>
         <source>The list was changed. Save it?</source>
         <translation>词表已修改，要保存吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>_Grip</name>
+    <message>
+        <source>Start of the note</source>
+        <translation>笔记的首端</translation>
+    </message>
+    <message>
+        <source>End of the note</source>
+        <translation>笔记的末端</translation>
+    </message>
+    <message>
+        <source>Draw to move the boundary; with Ctrl by words</source>
+        <translation>拖动以移动边界；按住 Ctrl 按词移动</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>Shown in the pane (%1)</source>
+        <translation>面板中所示（%1）</translation>
+    </message>
+    <message>
+        <source>Selected in the pane (%1)</source>
+        <translation>面板中所选（%1）</translation>
     </message>
 </context>
 </TS>

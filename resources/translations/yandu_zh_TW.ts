@@ -24,14 +24,6 @@
         <translation>開啟示例報告(&amp;S)</translation>
     </message>
     <message>
-        <source>Export notes as &amp;Markdown…</source>
-        <translation>筆記導出為 Markdown(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Export notes as &amp;JSON-LD…</source>
-        <translation>筆記導出為 JSON-LD(&amp;J)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
@@ -72,6 +64,18 @@
         <translation>移至段落(&amp;G)…</translation>
     </message>
     <message>
+        <source>Next para&amp;graph</source>
+        <translation>下一段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A screen reader reads it with its notes.</source>
+        <translation>螢幕閱讀器會連同筆記一起朗讀。</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
         <source>Next &amp;heading</source>
         <translation>下一個標題(&amp;H)</translation>
     </message>
@@ -104,12 +108,100 @@
         <translation>標記：%1</translation>
     </message>
     <message>
+        <source>&amp;Underline</source>
+        <translation>底線(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name the &amp;colours…</source>
+        <translation>為顏色命名(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Write a &amp;note</source>
         <translation>寫筆記(&amp;N)</translation>
     </message>
     <message>
+        <source>Write about the whole &amp;report</source>
+        <translation>為整份報告寫筆記(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;all occurrences</source>
+        <translation>標出所有出現處(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Highlights every place that says the same as the selection.</source>
+        <translation>標出與所選文字相同的每一處。</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;status</source>
+        <translation>下一狀態(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next note at this &amp;place</source>
+        <translation>此處的下一則筆記(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy with its s&amp;ource</source>
+        <translation>連同出處複製(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In a &amp;report: “…” (author, title, date, part)</source>
+        <translation>報告體：「……」（作者、標題、日期、部分）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;GB/T 7714</source>
+        <translation>GB/T 7714(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view notes</source>
+        <translation>複核筆記(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Notes of all reports…</source>
+        <translation>所有報告的筆記…</translation>
+    </message>
+    <message>
         <source>&amp;Delete note</source>
         <translation>刪除筆記(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;End one character on</source>
+        <translation>末端後移一字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End one character &amp;back</source>
+        <translation>末端前移一字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Start one character on</source>
+        <translation>首端後移一字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start one character ba&amp;ck</source>
+        <translation>首端前移一字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>End one &amp;word on</source>
+        <translation>末端後移一詞(&amp;W)</translation>
+    </message>
+    <message>
+        <source>End one word b&amp;ack</source>
+        <translation>末端前移一詞(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start one w&amp;ord on</source>
+        <translation>首端後移一詞(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Start one word bac&amp;k</source>
+        <translation>首端前移一詞(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -186,6 +278,14 @@
     <message>
         <source>Export &amp;all figures…</source>
         <translation>匯出全部數字(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black on white</source>
+        <translation>高對比，白底黑字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>高對比，黑底白字(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Find out</source>
@@ -292,6 +392,26 @@
         <translation>跟隨系統(&amp;Y)</translation>
     </message>
     <message>
+        <source>&amp;Export notes…</source>
+        <translation>匯出筆記(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>匯入筆記(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存為 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Restore notes from a &amp;backup…</source>
+        <translation>從備份還原筆記(&amp;B)…</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>淺色(&amp;L)</translation>
     </message>
@@ -352,12 +472,28 @@
         <translation>用其他編碼重新讀取(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Bookmarks</source>
+        <translation>書籤(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>介面語言(&amp;L)</translation>
+    </message>
+    <message>
         <source>S&amp;cript</source>
         <translation>簡繁(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Form of the source</source>
+        <translation>出處格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>邊界(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -386,6 +522,100 @@
     <message>
         <source>&amp;Help</source>
         <translation>幫助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Readin&amp;g settings…</source>
+        <translation>閱讀設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Lines as &amp;wide as the window</source>
+        <translation>行寬隨視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Number the paragraphs</source>
+        <translation>段落編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reading &amp;mode</source>
+        <translation>閱讀模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the page without panes and bars; Escape leaves it.</source>
+        <translation>只顯示頁面，不顯示窗格和工具列；按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything…</source>
+        <translation>快速前往(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the report</source>
+        <translation>報告開頭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the report</source>
+        <translation>報告結尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bookmar&amp;k this paragraph</source>
+        <translation>本段加書籤(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sets or takes away a bookmark at the topmost paragraph.</source>
+        <translation>在最上面的段落加上或取消書籤。</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>下一個書籤</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>上一個書籤</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>跟隨系統(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Restore notes from a backup</source>
+        <translation>從備份還原筆記</translation>
+    </message>
+    <message>
+        <source>The notes of all reports go back to what they were at that time. The present ones are put aside in the same folder, not deleted.</source>
+        <translation>所有報告的筆記都還原到當時的樣子。現有的筆記移到同一資料夾保存，不會刪除。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made when notes have changed.</source>
+        <translation>還沒有備份。筆記有變更後會自動備份。</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksController</name>
+    <message>
+        <source>Bookmark taken away</source>
+        <translation>已取消書籤</translation>
+    </message>
+    <message>
+        <source>Bookmark set: %1</source>
+        <translation>已加書籤：%1</translation>
+    </message>
+    <message>
+        <source>No bookmarks in this report yet</source>
+        <translation>本報告還沒有書籤</translation>
     </message>
 </context>
 <context>
@@ -420,6 +650,10 @@
     <message>
         <source>No figure shown in the ledger has a number.</source>
         <translation>總表所示數字均無數值。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>By section and kind</source>
@@ -482,6 +716,36 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen notes</source>
+        <translation>刪除所選筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已選 %n 則</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Select a passage or a note to copy it with its source.</source>
+        <translation>請先選定一段文字或一則筆記，再連同出處複製。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) copied with the source.</source>
+        <translation>
+            <numerusform>已連同出處複製 %n 段。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Yellow</source>
@@ -505,6 +769,59 @@
     </message>
 </context>
 <context>
+    <name>ColoursQuestion</name>
+    <message>
+        <source>Names of the colours</source>
+        <translation>顏色的名稱</translation>
+    </message>
+    <message>
+        <source>What does each colour stand for?</source>
+        <translation>每種顏色代表什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, report, heading or bookmark</source>
+        <translation>命令、報告、標題或書籤</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速前往</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合項目</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>沒有符合的項目。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>Recent file</source>
+        <translation>最近的檔案</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Add highlight</source>
@@ -513,6 +830,10 @@
     <message>
         <source>Add note</source>
         <translation>添加筆記</translation>
+    </message>
+    <message>
+        <source>Add highlights</source>
+        <translation>加入多處標記</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -527,8 +848,28 @@
         <translation>修改標籤</translation>
     </message>
     <message>
+        <source>Change style</source>
+        <translation>變更樣式</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>變更狀態</translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation>變更多則筆記</translation>
+    </message>
+    <message>
+        <source>Attach note</source>
+        <translation>重新定位筆記</translation>
+    </message>
+    <message>
         <source>Move boundaries</source>
         <translation>移動邊界</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>匯入筆記</translation>
     </message>
     <message>
         <source>Delete highlight</source>
@@ -610,18 +951,6 @@
         <translation>顯示原檔案</translation>
     </message>
     <message>
-        <source>There are no notes to export yet.</source>
-        <translation>還沒有可以導出的筆記。</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <translation>導出筆記</translation>
-    </message>
-    <message>
-        <source>Notes exported to %1.</source>
-        <translation>筆記已導出到 %1。</translation>
-    </message>
-    <message>
         <source>About Yandu</source>
         <translation>關於研讀</translation>
     </message>
@@ -632,6 +961,120 @@
     <message>
         <source>A reader and annotator for Chinese work reports. MIT licence.</source>
         <translation>中文工作報告的閱讀與批註工具。MIT 授權條款。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Word document with comments</source>
+        <translation>附註解的 Word 文件</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>逗號分隔值（CSV）</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation（JSON-LD）</translation>
+    </message>
+    <message>
+        <source>As in reports</source>
+        <translation>報告體</translation>
+    </message>
+    <message>
+        <source>GB/T 7714</source>
+        <translation>GB/T 7714</translation>
+    </message>
+    <message>
+        <source>Source only</source>
+        <translation>只註出處</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export notes</source>
+        <translation>匯出筆記</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>與顯示一致</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>與原文一致</translation>
+    </message>
+    <message>
+        <source>With the &amp;sentence around each passage</source>
+        <translation>附上所在的整句(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ript</source>
+        <translation>字形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>引註(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>範本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The usual form</source>
+        <translation>通用格式</translation>
+    </message>
+    <message>
+        <source>None for this format</source>
+        <translation>此格式不用範本</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>選擇範本</translation>
+    </message>
+    <message>
+        <source>Templates (*.j2 *.jinja *.md *.txt);;All files (*)</source>
+        <translation>範本 (*.j2 *.jinja *.md *.txt);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1346,10 @@
         <source>Figures</source>
         <translation>數字</translation>
     </message>
+    <message>
+        <source>Enter leads to the figure, Space ticks it, S sorts by the column.</source>
+        <translation>Enter 跳到數字，空白鍵標記核對，S 依本欄排序。</translation>
+    </message>
 </context>
 <context>
     <name>FilesController</name>
@@ -925,6 +1372,10 @@
     <message>
         <source>No reports yet</source>
         <translation>還沒有報告</translation>
+    </message>
+    <message>
+        <source>The notes were restored.</source>
+        <translation>筆記已還原。</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -1007,6 +1458,10 @@
     <message>
         <source>List all hits (Alt+F3)</source>
         <translation>列出所有結果 (Alt+F3)</translation>
+    </message>
+    <message>
+        <source>Highlight all hits</source>
+        <translation>標出所有結果</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1138,8 +1593,33 @@
         <translation>數字總表</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>工具</translation>
+        <source>More commands</source>
+        <translation>更多命令</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>清除文字</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+</context>
+<context>
+    <name>MarkStrip</name>
+    <message>
+        <source>Where notes and figures are</source>
+        <translation>筆記與數字的位置</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>書籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1627,19 @@
     <message>
         <source>Close message</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDrafts</name>
+    <message numerus="yes">
+        <source>%n note(s) were being typed when the program ended.</source>
+        <translation>
+            <numerusform>程式結束時有 %n 則筆記正在輸入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -1160,12 +1653,8 @@
         <translation>筆記</translation>
     </message>
     <message>
-        <source>Tags, separated by blanks</source>
-        <translation>標籤，用空格分開</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>標籤</translation>
+        <source>Underline (U)</source>
+        <translation>底線 (U)</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1179,16 +1668,126 @@
         <source>Save and return to the page (Ctrl+Enter)</source>
         <translation>儲存並回到正文（Ctrl+Enter）</translation>
     </message>
+    <message>
+        <source>About the report</source>
+        <translation>關於整份報告</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMenu</name>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>編輯筆記</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 條筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>筆記：%1</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>底線</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Other tags…</source>
+        <translation>其他標籤…</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>複製引文</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>連同出處複製</translation>
+    </message>
+    <message>
+        <source>Put the note on the selection</source>
+        <translation>把筆記移到所選文字</translation>
+    </message>
+    <message>
+        <source>Other notes here</source>
+        <translation>此處的其他筆記</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
+    <message>
+        <source>Moved with its passage</source>
+        <translation>隨原文移動</translation>
+    </message>
+    <message>
+        <source>The passage was changed</source>
+        <translation>原文已更動</translation>
+    </message>
+    <message>
+        <source>The place is not certain</source>
+        <translation>位置不確定</translation>
+    </message>
     <message>
         <source>No longer in the text</source>
         <translation>已不在正文裡</translation>
     </message>
     <message>
+        <source>The whole report</source>
+        <translation>整份報告</translation>
+    </message>
+    <message>
         <source>Beginning of the report</source>
         <translation>報告開頭</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBrowser</name>
+    <message>
+        <source>Notes of all reports</source>
+        <translation>所有報告的筆記</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>篩選筆記</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 條筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There are no notes in the library yet.</source>
+        <translation>筆記庫裡還沒有筆記。</translation>
     </message>
 </context>
 <context>
@@ -1201,20 +1800,147 @@
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Note %1 of %2 at this place; click again for the next one.</source>
+        <translation>此處第 %1 則，共 %2 則；再點一次換下一則。</translation>
+    </message>
 </context>
 <context>
-    <name>NotesPane</name>
+    <name>NotesFilters</name>
     <message>
         <source>Filter notes</source>
         <translation>篩選筆記</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>With words</source>
+        <translation>有批註</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 條筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>依位置</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新的在前</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>依顏色</translation>
+    </message>
+    <message>
+        <source>With titles</source>
+        <translation>顯示分組標題</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>筆記的排序</translation>
+    </message>
+</context>
+<context>
+    <name>NotesHandingOn</name>
+    <message>
+        <source>There are no notes to export yet.</source>
+        <translation>還沒有可以導出的筆記。</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>匯出筆記</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在匯出 %1</translation>
+    </message>
+    <message>
+        <source>Notes exported to %1.</source>
+        <translation>筆記已導出到 %1。</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>匯入筆記</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json);;All files (*)</source>
+        <translation>筆記 (*.jsonld *.json);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) added</source>
+        <translation>
+            <numerusform>新增 %n 條筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) updated</source>
+        <translation>
+            <numerusform>更新 %n 條筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) unchanged</source>
+        <translation>
+            <numerusform>%n 條筆記不變</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place in the report</source>
+        <translation>
+            <numerusform>%n 條筆記在報告中找不到位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no new notes.</source>
+        <translation>檔案裡沒有新的筆記。</translation>
+    </message>
+    <message>
+        <source>The file would bring:</source>
+        <translation>這個檔案將帶來：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Notes were imported; undo takes them out again.</source>
+        <translation>筆記已匯入；復原可取消匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
         <source>Notes</source>
         <translation>筆記</translation>
     </message>
+</context>
+<context>
+    <name>NotesPane</name>
     <message>
-        <source>No note contains this text.</source>
-        <translation>沒有筆記包含這些文字。</translation>
+        <source>No note is like this. Clear the filter to see them all.</source>
+        <translation>沒有這樣的筆記。清除篩選可看到全部。</translation>
     </message>
     <message>
         <source>Select a passage and press 1 to 5 to highlight it, or N to write a note.</source>
@@ -1244,6 +1970,38 @@
     <message>
         <source>%1 has another width than %2</source>
         <translation>%1與%2全半形不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrences</name>
+    <message>
+        <source>Select a term to highlight all its occurrences.</source>
+        <translation>請先選定一個詞語，再標出它的所有出現處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) highlighted.</source>
+        <translation>
+            <numerusform>已標出 %n 處。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 條筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 個數字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2069,32 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print the report</source>
+        <translation>列印報告</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Earlier queries</source>
@@ -1319,6 +2103,77 @@
     <message>
         <source>No earlier queries</source>
         <translation>還沒有尋找過</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>閱讀設定</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>預設樣式</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>字體</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>每行字數</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段落間距</translation>
+    </message>
+    <message>
+        <source>First-line indent</source>
+        <translation>首行縮排</translation>
+    </message>
+    <message>
+        <source>Lines as long as the window is wide</source>
+        <translation>行寬與視窗同寬</translation>
+    </message>
+    <message>
+        <source>Numbers of the paragraphs in the margin</source>
+        <translation>在頁邊顯示段落編號</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>恢復預設值</translation>
+    </message>
+    <message>
+        <source>Reading: 宋 with 黑 headings</source>
+        <translation>閱讀：宋體內文，黑體標題</translation>
+    </message>
+    <message>
+        <source>Official document (GB/T 9704)</source>
+        <translation>公文（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>Screen: 黑 throughout</source>
+        <translation>螢幕：全用黑體</translation>
+    </message>
+    <message>
+        <source>%1 (not installed: 宋体 stands in)</source>
+        <translation>%1（未安裝，以宋體代替）</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +2227,10 @@
         <translation>還原亂碼</translation>
     </message>
     <message>
+        <source>invisible characters removed</source>
+        <translation>去除不可見字元</translation>
+    </message>
+    <message>
         <source>radicals replaced by characters</source>
         <translation>部首還原為漢字</translation>
     </message>
@@ -1400,6 +2259,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Hit</source>
+        <translation>結果</translation>
+    </message>
     <message>
         <source>Beginning of the report</source>
         <translation>報告開頭</translation>
@@ -1434,6 +2297,75 @@
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Review</source>
+        <translation>複核</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has changed and %n note(s) moved with it.</source>
+        <translation>
+            <numerusform>原文有更動，%n 則筆記隨之移動。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has changed: %n note(s) need a look.</source>
+        <translation>
+            <numerusform>原文有更動，%n 則筆記需要複核。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the passage on the page that the note is about first.</source>
+        <translation>請先在正文中選定這則筆記所指的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Notes to review</source>
+        <translation>待複核的筆記</translation>
+    </message>
+    <message>
+        <source>Old and new wording</source>
+        <translation>新舊文字對照</translation>
+    </message>
+    <message>
+        <source>Every note stands exactly where it was made.</source>
+        <translation>每則筆記都在原處。</translation>
+    </message>
+    <message>
+        <source>Accept the place</source>
+        <translation>接受此處</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>All notes whose place is certain</source>
+        <translation>所有位置確定的筆記</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>移到所選文字</translation>
+    </message>
+    <message>
+        <source>Select the passage on the page first</source>
+        <translation>請先在正文中選定文字</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>刪除筆記</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptController</name>
+    <message>
+        <source>Converting the report</source>
+        <translation>正在轉換報告</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +2418,20 @@
 <context>
     <name>SelectionToolbar</name>
     <message>
+        <source>Underline (U)</source>
+        <translation>底線 (U)</translation>
+    </message>
+    <message>
         <source>Write a note (N)</source>
         <translation>寫筆記（N）</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
         <translation>複製（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy with its source (Ctrl+Shift+C)</source>
+        <translation>連同出處複製 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
@@ -1505,12 +2445,115 @@
         <translation>快速鍵</translation>
     </message>
     <message>
+        <source>Filter commands and keys</source>
+        <translation>篩選命令和按鍵</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按鍵</translation>
+    </message>
+    <message>
+        <source>Take the keys over</source>
+        <translation>改歸此命令</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不設按鍵</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重設</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Hold Ctrl or Alt with it.</source>
+        <translation>%1 要用來打字，請與 Ctrl 或 Alt 一起按。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已用於「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” now has %2.</source>
+        <translation>「%1」的按鍵現為 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>「%1」現在沒有按鍵。</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys it comes with.</source>
+        <translation>「%1」已恢復預設按鍵。</translation>
+    </message>
+    <message>
+        <source>All commands have the keys they come with.</source>
+        <translation>所有命令已恢復預設按鍵。</translation>
+    </message>
+    <message>
+        <source>Press new keys for “%1” in the field.</source>
+        <translation>在下面的欄位按下「%1」的新按鍵。</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>第 %1 級</translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation>%n 條筆記</translation>
+    </message>
+    <message>
+        <source>%n figure(s)</source>
+        <translation>%n 個數字</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2: %3</source>
+        <translation>第 %1 處，共 %2 處：%3</translation>
+    </message>
+    <message>
+        <source>%n hit(s)</source>
+        <translation>%n 處</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>on “%1”</source>
+        <translation>關於「%1」</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>標籤：%1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2622,30 @@
     </message>
 </context>
 <context>
+    <name>TagField</name>
+    <message>
+        <source>Tags, separated by blanks</source>
+        <translation>標籤，用空格分開</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>TagsQuestion</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n note(s), separated by blanks:</source>
+        <translation>
+            <numerusform>%n 則筆記的標籤，用空格分開：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermsDialog</name>
     <message>
         <source>My terms</source>
@@ -1591,6 +2658,43 @@
     <message>
         <source>The list was changed. Save it?</source>
         <translation>詞表已修改，要儲存嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>_Grip</name>
+    <message>
+        <source>Start of the note</source>
+        <translation>筆記的首端</translation>
+    </message>
+    <message>
+        <source>End of the note</source>
+        <translation>筆記的末端</translation>
+    </message>
+    <message>
+        <source>Draw to move the boundary; with Ctrl by words</source>
+        <translation>拖曳以移動邊界；按住 Ctrl 依詞移動</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>Shown in the pane (%1)</source>
+        <translation>面板中所示（%1）</translation>
+    </message>
+    <message>
+        <source>Selected in the pane (%1)</source>
+        <translation>面板中所選（%1）</translation>
     </message>
 </context>
 </TS>
