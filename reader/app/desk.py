@@ -180,16 +180,6 @@ class Desk(QObject):
         """Return who knows the words of the report, as far as they are known yet."""
         return self.words.finder(self.report.text, self.figures) if self.report else None
 
-    # Reading places
-
-    def reading_place(self) -> int:
-        """Return where the person stopped reading this report the last time."""
-        return self.kept.reading_place(self.session)
-
-    def keep_reading_place(self, offset: int) -> None:
-        """Note where the person is reading."""
-        self.kept.keep_reading_place(self.session, offset, self._view.value)
-
     # Notes
 
     def annotate(self, span: Span, colour: str) -> str:

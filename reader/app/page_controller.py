@@ -50,7 +50,7 @@ class PageController(QObject):
         if report:
             title = report.outline.head.title or report.name
             self._window.setWindowTitle(f"{title} — Yandu 研读")
-        if place := self._desk.reading_place():
+        if place := self._desk.kept.reading_place(self._desk.session):
             self._window.page.show_at_top(place)
         self._show_trail()
 
@@ -155,7 +155,9 @@ class PageController(QObject):
     def keep_place(self) -> None:
         """Note where the person is reading, for the next time."""
         if self._desk.report:
-            self._desk.keep_reading_place(self._window.page.place())
+            self._desk.kept.keep_reading_place(
+                self._desk.session, self._window.page.place(), self._desk.view
+            )
 
     @Slot(int)
     def follow(self, place: int) -> None:

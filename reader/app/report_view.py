@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QWidget
@@ -25,9 +24,9 @@ from reader.app.mark_strip import STRIP_PX, MarkStrip
 from reader.app.note_frames import paint_note_frames
 from reader.app.note_lines import paint_note_lines
 from reader.app.page_column import column
-from reader.app.page_filling import PageFilling, Wish
-from reader.app.palette import LIGHT, tone
-from reader.app.selectable_page import SelectablePage
+from reader.app.page_filling import Wish
+from reader.app.palette import tone
+from reader.app.scrolled_page import ScrolledPage
 from reader.app.title_balance import balance_title
 from reader.app.typeset_pages import LONG, TypesetPages
 from reader.app.typesetting import PageStyle
@@ -39,16 +38,14 @@ from reader.core.span import Span
 from reader.session.rendition import Rendition
 
 
-class ReportView(SelectablePage):
+class ReportView(ScrolledPage):
     """Shows one text in a column of its own and marks passages.
 
     Signals:
-        place_changed(int): Another place is at the top of the page.
         zoom_requested(int): Wheel or fingers asked for so many steps larger, or smaller.
         marked(): Marks were painted anew, as after scrolling.
     """
 
-    place_changed = Signal(int)
     zoom_requested = Signal(int)
     marked = Signal()
 
@@ -58,7 +55,6 @@ class ReportView(SelectablePage):
         self.setAccessibleName(self.tr("Report"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._style = PageStyle(LIGHT)
         self._outline = Outline()
         self._marks = MarkLayer()
         self._visible = Span(0, 0)
@@ -68,18 +64,14 @@ class ReportView(SelectablePage):
         self.strip = MarkStrip(self)
         self.margin = MarginMarks()
         ZoomGestures(self.viewport()).stepped.connect(self.zoom_requested)
-        self._place = -1
         self._pages = TypesetPages(self)
-        self._is_setting = False
-        self._kept: tuple[int, int, int] | None = None
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.setInterval(0)
         self._marking.timeout.connect(self._mark_visible)
-        self._filling = PageFilling(self)
-        self._filling.reached.connect(self._show_wish)
         self._filling.ended.connect(self._marking.start)
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+        self.scrolled.connect(self._marking.start)
 
     # What is shown
 
@@ -163,59 +155,6 @@ class ReportView(SelectablePage):
         self.strip.show_bookmarks(places)
         self.viewport().update()
 
-    # Places and passages
-
-    def select(self, span: Span) -> None:
-        """Select a passage and bring it into view."""
-        if not self._filling.must_wait(Wish(span.start, self.viewport().height() // 4, span)):
-            self.setTextCursor(self._shown.cursor(span))
-            self.reveal(span)
-
-    def reveal(self, span: Span) -> None:
-        """Scroll a passage to a quarter of the page's height unless it can be seen already."""
-        height = self.viewport().height()
-        if self._filling.must_wait(Wish(span.start, height // 4, span)):
-            return
-        rect = self.cursorRect(self._shown.caret(span.start))
-        if not 0 <= rect.top() <= height - 2 * rect.height():
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - height // 4)
-
-    def show_at_top(self, offset: int) -> None:
-        """Scroll a place to the top of the page and put the caret there."""
-        wish = Wish(offset, self._style.size_px, Span(offset, offset))
-        if not self._filling.must_wait(wish):
-            self._show_wish(wish)
-
-    def place(self) -> int:
-        """Return the offset of the first line that can be seen."""
-        return self._filling.wish.place if self._filling.wish else self._place_with_top()[0]
-
-    def under_eye(self) -> tuple[int, int]:
-        """Return the place that is to keep its height, and that of its line in the viewport.
-
-        As long as nobody has scrolled it is the one kept the last time: lines that break otherwise
-        would make the page creep with every switch.
-        """
-        if self._filling.wish:
-            return self._filling.wish.place, self._filling.wish.top
-        if self._kept and self._kept[2] == self.verticalScrollBar().value():
-            return self._kept[:2]
-        return self._place_with_top()
-
-    def stand_at(self, offset: int, top: int) -> None:
-        """Bring the line of a place to a height of the viewport."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(self._shown.caret(offset)).top() - top)
-        self._kept = (offset, top, bar.value())
-        self._follow_scroll()
-
-    def put_caret(self, span: Span) -> None:
-        """Select a passage, or put the caret at an empty one; the page stays."""
-        scrolled = self.verticalScrollBar().value()
-        self.setTextCursor(self._shown.cursor(span))
-        self.verticalScrollBar().setValue(scrolled)
-
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -256,14 +195,6 @@ class ReportView(SelectablePage):
 
     # Inside
 
-    def _place_with_top(self) -> tuple[int, int]:
-        """Return the place at the top of the page and where its line stands in the viewport."""
-        within_first_line = round(1.5 * self._style.size_px)
-        point = QPoint(self.viewport().width() // 2, within_first_line)
-        cursor = self.cursorForPosition(point)
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        return self._shown.offset(cursor.position()), self.cursorRect(cursor).top()
-
     def _fit_again(self) -> None:
         """Give the page the column it should have now; the line under the eye keeps."""
         if self._is_long():
@@ -289,14 +220,6 @@ class ReportView(SelectablePage):
 
     def _is_long(self) -> bool:
         return len(self._shown.rendition.text) > LONG
-
-    def _is_at_start(self) -> bool:
-        return self._filling.wish is None and self.verticalScrollBar().value() == 0
-
-    @Slot(object)
-    def _show_wish(self, wish: Wish) -> None:
-        self.setTextCursor(self._shown.cursor(wish.caret))
-        self.stand_at(wish.place, wish.top)
 
     def _fit_column(self, document: QTextDocument) -> None:
         """Centre a column of the measure; a narrow window gets a narrower one."""
@@ -329,13 +252,3 @@ class ReportView(SelectablePage):
         self.setExtraSelections(self._marks.selections(visible, self._shown, self._style.theme))
         self.viewport().update()
         self.marked.emit()
-
-    @Slot()
-    def _follow_scroll(self) -> None:
-        if self._is_setting:
-            return
-        self._marking.start()
-        place = self.place()
-        if place != self._place:
-            self._place = place
-            self.place_changed.emit(place)

@@ -1,0 +1,113 @@
+"""A page with places: what is at its top, what is to be seen, what keeps when lines break anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from reader.app.page_filling import PageFilling, Wish
+from reader.app.palette import LIGHT
+from reader.app.selectable_page import SelectablePage
+from reader.app.typesetting import PageStyle
+from reader.core.span import Span
+
+
+class ScrolledPage(SelectablePage):
+    """Leads to places of the text shown, also to those of a long page that are not set yet.
+
+    Signals:
+        scrolled(): The page was scrolled, or set anew.
+        place_changed(int): Another place is at the top of the page.
+    """
+
+    scrolled = Signal()
+    place_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = PageStyle(LIGHT)
+        self._place = -1
+        self._is_setting = False
+        self._kept: tuple[int, int, int] | None = None
+        self._filling = PageFilling(self)
+        self._filling.reached.connect(self._show_wish)
+
+    def select(self, span: Span) -> None:
+        """Select a passage and bring it into view."""
+        if not self._filling.must_wait(Wish(span.start, self.viewport().height() // 4, span)):
+            self.setTextCursor(self._shown.cursor(span))
+            self.reveal(span)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll a passage to a quarter of the page's height unless it can be seen already."""
+        height = self.viewport().height()
+        if self._filling.must_wait(Wish(span.start, height // 4, span)):
+            return
+        rect = self.cursorRect(self._shown.caret(span.start))
+        if not 0 <= rect.top() <= height - 2 * rect.height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - height // 4)
+
+    def show_at_top(self, offset: int) -> None:
+        """Scroll a place to the top of the page and put the caret there."""
+        wish = Wish(offset, self._style.size_px, Span(offset, offset))
+        if not self._filling.must_wait(wish):
+            self._show_wish(wish)
+
+    def place(self) -> int:
+        """Return the offset of the first line that can be seen."""
+        return self._filling.wish.place if self._filling.wish else self._place_with_top()[0]
+
+    def under_eye(self) -> tuple[int, int]:
+        """Return the place that is to keep its height, and that of its line in the viewport.
+
+        As long as nobody has scrolled it is the one kept the last time: lines that break otherwise
+        would make the page creep with every switch.
+        """
+        if self._filling.wish:
+            return self._filling.wish.place, self._filling.wish.top
+        if self._kept and self._kept[2] == self.verticalScrollBar().value():
+            return self._kept[:2]
+        return self._place_with_top()
+
+    def stand_at(self, offset: int, top: int) -> None:
+        """Bring the line of a place to a height of the viewport."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(self._shown.caret(offset)).top() - top)
+        self._kept = (offset, top, bar.value())
+        self._follow_scroll()
+
+    def put_caret(self, span: Span) -> None:
+        """Select a passage, or put the caret at an empty one; the page stays."""
+        scrolled = self.verticalScrollBar().value()
+        self.setTextCursor(self._shown.cursor(span))
+        self.verticalScrollBar().setValue(scrolled)
+
+    # Inside
+
+    def _place_with_top(self) -> tuple[int, int]:
+        """Return the place at the top of the page and where its line stands in the viewport."""
+        within_first_line = round(1.5 * self._style.size_px)
+        point = QPoint(self.viewport().width() // 2, within_first_line)
+        cursor = self.cursorForPosition(point)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        return self._shown.offset(cursor.position()), self.cursorRect(cursor).top()
+
+    def _is_at_start(self) -> bool:
+        return self._filling.wish is None and self.verticalScrollBar().value() == 0
+
+    @Slot(object)
+    def _show_wish(self, wish: Wish) -> None:
+        self.setTextCursor(self._shown.cursor(wish.caret))
+        self.stand_at(wish.place, wish.top)
+
+    @Slot()
+    def _follow_scroll(self) -> None:
+        if self._is_setting:
+            return
+        self.scrolled.emit()
+        place = self.place()
+        if place != self._place:
+            self._place = place
+            self.place_changed.emit(place)
