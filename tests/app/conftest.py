@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.app.application import make_window
+from reader.app.languages import use_language
 from reader.app.settings import Settings
 from reader.core.span import Span
 from reader.session.report import Report
@@ -59,6 +61,12 @@ class Desktop:
         """Close the window as a person does."""
         self.window.close()
         self.desk.close()
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Let every window speak English, whatever the test before let it speak."""
+    use_language("en")
 
 
 @pytest.fixture

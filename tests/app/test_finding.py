@@ -360,7 +360,7 @@ def test_another_report_is_searched_for_the_same_and_stays_in_its_place(
     lines = [f"各位委员，请审议第{number}件提案。" for number in range(300)]
     other.write_text("\n".join(["工作报告", *lines]), encoding="utf-8")
     desktop.open(other)
-    assert _bar(desktop).count_text() == "300 hit(s)"
+    assert _bar(desktop).count_text() == "300 hits"
     assert desktop.window.page.place() == 0
     _press(desktop, _KEY.Key_F3)
     assert _bar(desktop).count_text() == "1 / 300"

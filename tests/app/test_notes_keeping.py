@@ -185,7 +185,7 @@ def test_the_notes_of_all_reports_are_found_and_lead_to_their_report(
     desktop.choose("notes.yellow")
     desktop.choose("notes.browse")
     browser = _browser(desktop)
-    assert browser.count_text() == "2 note(s)"
+    assert browser.count_text() == "2 notes"
     browser.words.setText("捐款")
     assert browser.count_text() == "1 of 2"
     view = browser.list_view

@@ -62,7 +62,7 @@ def test_notes_are_grouped_by_section_with_counts(desktop: Desktop) -> None:
     _make(desktop)
     titles = [row for row in _rows(desktop) if " › " in row]
     assert len(titles) == len(set(titles))
-    assert desktop.window.notes_pane.filters.count_text() == "3 note(s)"
+    assert desktop.window.notes_pane.filters.count_text() == "3 notes"
 
 
 def test_notes_are_sorted_by_time_and_by_colour(desktop: Desktop) -> None:
