@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.annotation.model import Anchored, Tick
 from reader.app.colour_names import colour_names
 from reader.app.figure_card import line
 from reader.app.figure_rows import FigureRow
 from reader.app.figure_words import tick_names
+
+
+class _Counted(QObject):
+    """Says how many there are; the tools of Qt know plural forms in classes only."""
+
+    def notes(self, count: int) -> str:
+        """Say a number of notes."""
+        return self.tr("%n note(s)", "", count)
+
+    def figures(self, count: int) -> str:
+        """Say a number of figures."""
+        return self.tr("%n figure(s)", "", count)
+
+    def hits(self, count: int) -> str:
+        """Say a number of hits."""
+        return self.tr("%n hit(s)", "", count)
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -25,14 +41,15 @@ def heading_speaker() -> Callable[[str, int, tuple[int, int]], str]:
     """
     translate = QCoreApplication.translate
     level_words = translate("Spoken", "level %1")
+    counted = _Counted()
 
     def sentence(title: str, level: int, counts: tuple[int, int]) -> str:
         notes, figures = counts
         said = [title, level_words.replace("%1", str(level))]
         if notes:
-            said.append(translate("Spoken", "%n note(s)", "", notes))
+            said.append(counted.notes(notes))
         if figures:
-            said.append(translate("Spoken", "%n figure(s)", "", figures))
+            said.append(counted.figures(figures))
         return joined(said)
 
     return sentence
@@ -66,7 +83,7 @@ def hit_sentence(number: int, total: int, context: str) -> str:
 
 def section_sentence(title: str, hits: int) -> str:
     """Return the title of a section in the list of hits, with how many stand under it."""
-    return joined((title, QCoreApplication.translate("Spoken", "%n hit(s)", "", hits)))
+    return joined((title, _Counted().hits(hits)))
 
 
 def note_sentence(note: Anchored, quote: str = "") -> str:

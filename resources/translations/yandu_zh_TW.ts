@@ -2516,14 +2516,6 @@
         <translation>第 %1 級</translation>
     </message>
     <message>
-        <source>%n note(s)</source>
-        <translation>%n 條筆記</translation>
-    </message>
-    <message>
-        <source>%n figure(s)</source>
-        <translation>%n 個數字</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>在%1</translation>
     </message>
@@ -2534,10 +2526,6 @@
     <message>
         <source>Hit %1 of %2: %3</source>
         <translation>第 %1 處，共 %2 處：%3</translation>
-    </message>
-    <message>
-        <source>%n hit(s)</source>
-        <translation>%n 處</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2665,6 +2653,27 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 條筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 個數字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
     </message>
 </context>
 <context>
