@@ -54,7 +54,7 @@ class BackupsDialog(QDialog):
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self._announce)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._restore = QPushButton(self.tr("&Restore"))
         self._restore.setEnabled(bool(backups))
         buttons.addButton(self._restore, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
         self.resize(window_size(860, 520))
         self._template: Path | None = choice.template
         self._format = self._box(format_titles(), choice.format_name)
-        self._which = self._box(_which_titles(self, counts), choice.which)
+        self._which = self._box(self._which_titles(counts), choice.which)
         scripts = {True: self.tr("As shown"), False: self.tr("As in the report")}
         self._script = self._box(scripts, choice.as_shown)
         self._script.setEnabled(converted)
@@ -81,7 +81,7 @@ class ExportDialog(QDialog):
         self._preview.setReadOnly(True)
         self._preview.setAccessibleName(self.tr("Preview"))
         self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("E&xport…"))
         self._buttons.accepted.connect(self._announce)
@@ -112,6 +112,19 @@ class ExportDialog(QDialog):
     def show_preview(self, text: str) -> None:
         """Show what the export would be like, or what is wrong with the choice."""
         self._preview.setPlainText(text)
+
+    def _which_titles(self, counts: Mapping[Which, int]) -> dict[str, str]:
+        """Return the choices of notes that have any, with their numbers."""
+        titles = {
+            Which.ALL: self.tr("All (%1)"),
+            Which.SHOWN: self.tr("Shown in the pane (%1)"),
+            Which.SELECTED: self.tr("Selected in the pane (%1)"),
+        }
+        return {
+            which: title.replace("%1", str(counts[which]))
+            for which, title in titles.items()
+            if counts.get(which)
+        }
 
     def _lay_out(self) -> None:
         template = QHBoxLayout()
@@ -183,17 +196,3 @@ class ExportDialog(QDialog):
     @Slot()
     def _announce(self) -> None:
         self.chosen.emit(replace(self.choice()))
-
-
-def _which_titles(dialog: ExportDialog, counts: Mapping[Which, int]) -> dict[str, str]:
-    """Return the choices of notes that have any, with their numbers."""
-    titles = {
-        Which.ALL: dialog.tr("All (%1)"),
-        Which.SHOWN: dialog.tr("Shown in the pane (%1)"),
-        Which.SELECTED: dialog.tr("Selected in the pane (%1)"),
-    }
-    return {
-        which: title.replace("%1", str(counts[which]))
-        for which, title in titles.items()
-        if counts.get(which)
-    }

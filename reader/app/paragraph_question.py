@@ -52,7 +52,7 @@ class ParagraphQuestion(QDialog):
         self._number.setAccessibleName(self.tr("Paragraph"))
         self._number.setMinimum(1)
         buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Go"))
         buttons.accepted.connect(self.accept)

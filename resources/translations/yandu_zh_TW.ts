@@ -1041,6 +1041,18 @@
         <translation>匯出(&amp;X)…</translation>
     </message>
     <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>Shown in the pane (%1)</source>
+        <translation>面板中所示（%1）</translation>
+    </message>
+    <message>
+        <source>Selected in the pane (%1)</source>
+        <translation>面板中所選（%1）</translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
         <translation>格式(&amp;F)</translation>
     </message>
@@ -2689,21 +2701,6 @@
     <message>
         <source>Draw to move the boundary; with Ctrl by words</source>
         <translation>拖曳以移動邊界；按住 Ctrl 依詞移動</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>All (%1)</source>
-        <translation>全部（%1）</translation>
-    </message>
-    <message>
-        <source>Shown in the pane (%1)</source>
-        <translation>面板中所示（%1）</translation>
-    </message>
-    <message>
-        <source>Selected in the pane (%1)</source>
-        <translation>面板中所選（%1）</translation>
     </message>
 </context>
 </TS>
