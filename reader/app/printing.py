@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Slot
 from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
@@ -15,8 +15,8 @@ from reader.app.main_window import MainWindow
 from reader.app.print_document import PrintedReport, print_report
 from reader.app.settings import Settings
 from reader.app.type_style import TypeStyle
-from reader.errors import ExportError
 from reader.export.place import place_in_words
+from reader.session.writing import write_atomically
 
 
 class Printing(QObject):
@@ -89,19 +89,13 @@ def _write_pdf(report: PrintedReport, path: Path) -> Path:
     Raises:
         ExportError: If it cannot be written.
     """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.touch()
-        writer = QPdfWriter(str(part))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setResolution(600)
-        writer.setCreator("Yandu 研读")
-        writer.setTitle(report.outline.head.title)
-        print_report(report, writer)
-        del writer
-        part.replace(path)
-    except OSError as exc:
-        part.unlink(missing_ok=True)
-        reason = exc.strerror or exc
-        raise ExportError(f"写不了“{path}”（{reason}），请检查文件夹、权限和磁盘空间。") from exc
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setResolution(600)
+    writer.setCreator("Yandu 研读")
+    writer.setTitle(report.outline.head.title)
+    print_report(report, writer)
+    write_atomically(path, bytes(buffer.data().data()))
     return path
