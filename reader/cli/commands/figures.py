@@ -10,6 +10,7 @@ from reader.cli import exact_json
 from reader.cli.arguments import Arguments
 from reader.cli.commands.kept import kept_of
 from reader.cli.commands.opening import opened
+from reader.cli.commands.places import places
 from reader.cli.tables import table
 from reader.core.figures import Figure, Value
 from reader.core.figures.model import plain_number
@@ -51,12 +52,8 @@ def run(arguments: Arguments) -> str | bytes:
 
 
 def _record(figure: Figure, report: Report, ticks: Ticks) -> Record:
-    source = report.offset_map.source_span(figure.span)
     record: Record = {
-        "start": figure.span.start,
-        "end": figure.span.end,
-        "source_start": source.start,
-        "source_end": source.end,
+        **places(figure.span, report),
         "text": figure.text,
         "kind": figure.kind.value,
     }

@@ -8,11 +8,11 @@ from reader.cli import exact_json
 from reader.cli.arguments import Arguments
 from reader.cli.commands.kept import kept_of
 from reader.cli.commands.opening import opened
+from reader.cli.commands.places import places
 from reader.cli.tables import table
 from reader.core.outline import Heading, HeadingKind, Outline
 from reader.core.outline.enumerations import with_enumerations
 from reader.core.outline.faults import FaultKind, NumberingFault
-from reader.core.span import Span
 from reader.export.markdown import escaped
 from reader.session.report import Report
 
@@ -50,17 +50,7 @@ def _record(entry: Heading, report: Report) -> dict[str, exact_json.Json]:
         "title": entry.title,
         "run_in": entry.run_in,
     }
-    return record | _places(entry.span, report)
-
-
-def _places(span: Span, report: Report) -> dict[str, exact_json.Json]:
-    source = report.offset_map.source_span(span)
-    return {
-        "start": span.start,
-        "end": span.end,
-        "source_start": source.start,
-        "source_end": source.end,
-    }
+    return record | places(entry.span, report)
 
 
 def _faults(report: Report, wanted: str) -> str:
@@ -87,7 +77,7 @@ def _fault(fault: NumberingFault, report: Report) -> dict[str, exact_json.Json]:
         "found": fault.found,
         "expected": fault.expected,
     }
-    return record | _places(fault.span, report)
+    return record | places(fault.span, report)
 
 
 def _surrounding(fault: NumberingFault, report: Report) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from reader.cli import exact_json
 from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import opened
+from reader.cli.commands.places import places
 from reader.cli.tables import table
 from reader.core.terms import Term, TermKind, find_documents, find_formulas, find_keywords
 from reader.session.report import Report
@@ -48,17 +49,10 @@ def _record(term: Term, report: Report) -> exact_json.Json:
 def _places(term: Term, report: Report) -> Sequence[exact_json.Json]:
     found: list[exact_json.Json] = []
     for span in term.spans:
-        source = report.offset_map.source_span(span)
+        place = places(span, report)
         section = report.outline.section(span.start)
-        found.append(
-            {
-                "start": span.start,
-                "end": span.end,
-                "source_start": source.start,
-                "source_end": source.end,
-                "section": section.title if section else None,
-            }
-        )
+        place["section"] = section.title if section else None
+        found.append(place)
     return found
 
 
