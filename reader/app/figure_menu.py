@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.app.figure_rows import FigureRow
 from reader.app.figure_words import kind_names, tick_names
 from reader.app.marks import sample
+from reader.app.menu_emptying import empty
 from reader.app.palette import LIGHT, Theme
 from reader.app.ticks import tick_icons
 from reader.core.figures.model import FigureKind
@@ -76,7 +77,7 @@ class FigureMenu(QMenu):
 
     def fill(self, subject: Subject) -> None:
         """Offer what can be done to these figures and this selection; nothing for nothing."""
-        self._empty()
+        empty(self)
         rows = subject.rows
         if rows:
             self._name(rows)
@@ -91,13 +92,6 @@ class FigureMenu(QMenu):
             self.setTitle(self.tr("Mark as a figure"))
             self._add_addition(span, subject.suggested)
         self.menuAction().setVisible(not self.isEmpty())
-
-    def _empty(self) -> None:
-        """Let the entries go, and the submenus they open."""
-        for action in self.actions():
-            if submenu := action.menu():
-                submenu.deleteLater()
-        self.clear()
 
     def _name(self, rows: Sequence[FigureRow]) -> None:
         title = rows[0].number if len(rows) == 1 else self.tr("%n figures", "", len(rows))

@@ -16,6 +16,7 @@ from reader.annotation.model import Anchored, Style
 from reader.app.colour_names import colour_names
 from reader.app.figure_words import tick_names
 from reader.app.icons import dot
+from reader.app.menu_emptying import empty
 from reader.app.palette import LIGHT, Theme, tone
 from reader.app.ticks import tick_icons
 from reader.core.span import Span
@@ -86,7 +87,7 @@ class NoteMenu(QMenu):
 
     def fill(self, subject: NoteSubject) -> None:
         """Offer what can be done to these notes; nothing for none."""
-        self._empty()
+        empty(self)
         if subject.notes:
             self._name(subject.notes)
             if len(subject.notes) == 1:
@@ -106,13 +107,6 @@ class NoteMenu(QMenu):
         self.menuAction().setVisible(not self.isEmpty())
 
     # Inside
-
-    def _empty(self) -> None:
-        """Let the entries go, and the submenus they open."""
-        for action in self.actions():
-            if submenu := action.menu():
-                submenu.deleteLater()
-        self.clear()
 
     def _name(self, notes: Sequence[Anchored]) -> None:
         title = _title(notes[0]) if len(notes) == 1 else self.tr("%n note(s)", "", len(notes))
