@@ -101,7 +101,7 @@ class BookmarksController(QObject):
 
     def _show(self) -> None:
         places = self.places()
-        self._window.page.show_bookmarks(frozenset(places))
+        self._window.pages.show_bookmarks(frozenset(places))
         for action_id in ("go.next_bookmark", "go.previous_bookmark"):
             self._window.actions_[action_id].setEnabled(bool(places))
 

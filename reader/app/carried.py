@@ -53,8 +53,8 @@ class Carried:
     def of(window: MainWindow) -> Carried:
         """Return what a window shows."""
         return Carried(
-            window.page.under_eye(),
-            window.page.caret_span(),
+            window.pages.first.under_eye(),
+            window.pages.first.caret_span(),
             window.actions_["view.figures"].isChecked(),
             window.find_bar.isVisible(),
             window.charts.isVisible(),
@@ -71,8 +71,8 @@ class Carried:
                     line.setText(text)
         if self.note:
             self._bring_note(window, self.note)
-        window.page.put_caret(self.caret)
-        window.page.stand_at(*self.under_eye)
+        window.pages.first.put_caret(self.caret)
+        window.pages.first.stand_at(*self.under_eye)
         if self.finding:
             window.find_bar.show()
             window.find_bar.query_changed.emit(window.find_bar.query())

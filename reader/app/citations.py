@@ -57,8 +57,8 @@ class Citations(QObject):
         from reader.export.citation import CitationStyle  # noqa: PLC0415
         from reader.session.notes_document import cite  # noqa: PLC0415
 
-        report, rendition = self._desk.report, self._desk.page_rendition
-        if not spans or report is None or rendition is None:
+        report, rendition = self._desk.report, self._window.page.rendition
+        if not spans or report is None:
             told = self.tr("Select a passage or a note to copy it with its source.")
             self._window.message_bar.show_message(told)
             return

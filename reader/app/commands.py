@@ -35,7 +35,7 @@ class Commands(QObject):
         self._window, self._desk, self._settings = window, desk, settings
         self._page, self._bookmarks = page, bookmarks
         self.palette = CommandPalette(window)
-        self.palette.closed.connect(window.page.setFocus)
+        self.palette.closed.connect(window.pages.take_focus)
 
     @Slot()
     def open(self) -> None:

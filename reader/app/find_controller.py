@@ -14,6 +14,7 @@ from reader.app.hit_finder import HitFinder, Wanted
 from reader.app.main_window import MainWindow
 from reader.app.page_controller import PageController
 from reader.app.query_text import as_query, hint, wrap_hint
+from reader.app.report_view import ReportView
 from reader.app.settings import Settings
 from reader.core.search import SearchOptions
 from reader.core.span import Span
@@ -41,7 +42,7 @@ class FindController(QObject):
         self._finder.broken.connect(desk.broken)
         self._bar.field.show_queries(settings.queries)
         self._bar.options.show_options(settings.search_options)
-        window.page.installEventFilter(self)
+        window.pages.equip(self._listen)
 
     def hits(self) -> Sequence[Span]:
         """Return the places that were found, in text order."""
@@ -57,8 +58,8 @@ class FindController(QObject):
         options = self._bar.options.options()
         found_before = selected is not None and selected == self._present_hit()
         query = ""
-        if selected and not found_before and self._desk.report and self._desk.rendition:
-            query = as_query(selected, self._desk.report, self._desk.rendition, options)
+        if selected and not found_before and self._desk.report:
+            query = as_query(selected, self._desk.report, page.rendition, options)
         page.drop_selection()
         if self._desk.report:
             self._finder.prepare(self._desk.report, options)
@@ -75,7 +76,7 @@ class FindController(QObject):
         self._bar.hide()
         self._bar.show_message("")
         page, present = self._window.page, self._present_hit()
-        page.show_hits((), None)
+        self._window.pages.show_hits((), None)
         if present and page.caret_span() == Span(present.start, present.start):
             page.select(present)
         page.setFocus()
@@ -160,6 +161,9 @@ class FindController(QObject):
 
     # What comes of it
 
+    def _listen(self, page: ReportView) -> None:
+        page.installEventFilter(self)
+
     def _start(self) -> None:
         report, query = self._desk.report, self._bar.query()
         if report is None or not query.strip():
@@ -216,9 +220,9 @@ class FindController(QObject):
         self._bar.show_count(self._present, len(self._hits))
         self._window.results_pane.show_present(self._present)
         if self._bar.isVisible():
-            self._window.page.show_hits(self._hits, self._present_hit())
+            self._window.pages.show_hits(self._hits, self._present_hit())
         else:
-            self._window.page.show_hits((), None)
+            self._window.pages.show_hits((), None)
 
     def _present_hit(self) -> Span | None:
         return self._hits[self._present] if 0 <= self._present < len(self._hits) else None

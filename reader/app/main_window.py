@@ -28,6 +28,7 @@ from reader.app.message_bar import MessageBar
 from reader.app.notes_pane import NotesPane
 from reader.app.outline_pane import OutlinePane
 from reader.app.page_figures import PageFigures
+from reader.app.pages import Pages
 from reader.app.palette import Theme, qt_palette, theme
 from reader.app.pane_title import PaneTitle
 from reader.app.place_row import PlaceRow
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
-        self.page = ReportView()
+        self.pages = Pages(ReportView(), self)
         self.selection_toolbar = SelectionToolbar(self.page.viewport())
         self.repair_bar = MessageBar()
         self.message_bar = MessageBar()
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar()
         self.ledger_pane = LedgerPane()
         self.figure_menu = FigureMenu(self)
-        self.page_figures = PageFigures(self.page, self.ledger_pane.row_at)
+        self.page_figures = PageFigures(self.pages, self.ledger_pane.row_at)
         self.status = Status(self.statusBar())
         self.status.offer_encodings(self.actions_.encodings)
         self.setCentralWidget(self._centre())
@@ -124,6 +125,11 @@ class MainWindow(QMainWindow):
             self.charts.use_theme(theme)
         self.figure_menu.theme = self.page_figures.theme = theme
         self.dressed.emit(theme)
+
+    @property
+    def page(self) -> ReportView:
+        """The page that is meant: the one that had the focus last."""
+        return self.pages.present
 
     @property
     def has_charts(self) -> bool:
@@ -274,7 +280,7 @@ class MainWindow(QMainWindow):
     def _order_focus(self) -> None:
         """Let Tab go round the window from the top of the page on."""
         for bar in (self.message_bar, self.change_bar, self.repair_bar):
-            bar.left.connect(self.page.setFocus)
+            bar.left.connect(self.pages.take_focus)
         bars = (self.tabs, self.message_bar, self.change_bar, self.badge, self.repair_bar)
         docks = self.findChildren(QDockWidget)
         set_focus_order((*bars, self.page, self.find_bar, *docks, self.statusBar()))

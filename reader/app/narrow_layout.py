@@ -12,6 +12,7 @@ from reader.app.interface_size import scaled
 from reader.app.main_window import MainWindow
 from reader.app.palette import theme
 from reader.app.pane_title import PaneTitle
+from reader.app.report_view import ReportView
 from reader.app.settings import Settings
 
 _Area = Qt.DockWidgetArea
@@ -60,7 +61,7 @@ class NarrowLayout(QObject):
         self._edge.setObjectName("edge")
         self._edge.hide()
         window.installEventFilter(self)
-        _Presses(window.page.viewport()).pressed.connect(self.put_away)
+        window.pages.equip(self._watch)
         for dock in window.findChildren(QDockWidget):
             dock.installEventFilter(self)
 
@@ -100,6 +101,9 @@ class NarrowLayout(QObject):
         return False
 
     # Inside
+
+    def _watch(self, page: ReportView) -> None:
+        _Presses(page.viewport()).pressed.connect(self.put_away)
 
     def _follow_width(self) -> None:
         if self._is_moving or self._window.actions_["view.reading_mode"].isChecked():

@@ -98,9 +98,9 @@ class NotesChanges(QObject):
     @Slot(list)
     def copy(self, ids: Sequence[str]) -> None:
         """Copy the quotes of notes as they are shown, each on a line."""
-        rendition = self._desk.rendition
+        rendition = self._window.page.rendition
         quotes = [
-            rendition.passage(note.span) if note.span and rendition else note.annotation.quote.exact
+            rendition.passage(note.span) if note.span else note.annotation.quote.exact
             for note in self.notes(ids)
         ]
         QGuiApplication.clipboard().setText("\n".join(quotes))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from reader.annotation.model import Anchored, Style
 from reader.app.desk import Desk
 from reader.app.main_window import MainWindow
-from reader.app.note_grips import NoteGrips
+from reader.app.page_grips import PageGrips
 from reader.app.phrases import deed_text
 from reader.app.settings import Settings
 from reader.core.span import Span
@@ -25,14 +25,14 @@ class NotesController(QObject):
         self._window, self._desk, self._settings = window, desk, settings
         self._clicked: frozenset[str] = frozenset()
         self.present = ""
-        self.grips = NoteGrips(window.page, desk.word_finder)
+        self.grips = PageGrips(window.pages, desk.word_finder)
 
     # Making
 
     @Slot(object)
     def offer_tools(self, _span: Span) -> None:
         """Show the small toolbar at the selection."""
-        self._window.selection_toolbar.show_at(self._window.page.selection_rect())
+        self._window.selection_toolbar.show_on(self._window.page)
 
     @Slot(str)
     def highlight(self, colour: str = "") -> str:
@@ -120,7 +120,7 @@ class NotesController(QObject):
     def show_chosen(self, annotation_id: str) -> None:
         """Bring the passage of the note chosen in the pane into view."""
         self.present = annotation_id
-        self._window.page.show_present_note(annotation_id)
+        self._window.pages.show_present_note(annotation_id)
         note = self.present_note()
         self.grips.hold(note)
         if note and note.span:

@@ -41,7 +41,7 @@ def connect_notes(
     boundaries = NoteBoundaries(window, desk, notes)
     occurrences = Occurrences(window, desk, settings, find.hits)
     naming = ColourNaming(window, settings)
-    hover = PageNotes(window.page, notes.at, window.ledger_pane.row_at)
+    hover = PageNotes(window.pages, notes.at, window.ledger_pane.row_at)
     for dressed in (changes.page_menu, changes.list_menu, hover, notes.grips):
         window.dressed.connect(dressed.use_theme)
     desk.opened.connect(notes.follow_report)
@@ -91,8 +91,8 @@ def _connect_review(window: MainWindow, desk: Desk, review: ReviewController) ->
 
 
 def _connect_page(window: MainWindow, notes: NotesController) -> None:
-    window.page.passage_selected.connect(notes.offer_tools)
-    window.page.place_clicked.connect(notes.choose_at)
+    window.pages.passage_selected.connect(notes.offer_tools)
+    window.pages.place_clicked.connect(notes.choose_at)
     window.selection_toolbar.colour_chosen.connect(notes.highlight)
     window.selection_toolbar.underline_requested.connect(notes.underline)
     window.selection_toolbar.note_requested.connect(notes.write)
@@ -109,7 +109,7 @@ def _connect_pane(
     pane.tags_requested.connect(changes.ask_tags)
     pane.tick_requested.connect(changes.tick_next)
     pane.menu_wanted.connect(changes.show_list_menu)
-    pane.list_view().left.connect(window.page.setFocus)
+    pane.list_view().left.connect(window.pages.take_focus)
 
 
 def _connect_editor(window: MainWindow, notes: NotesController, changes: NotesChanges) -> None:
@@ -118,7 +118,7 @@ def _connect_editor(window: MainWindow, notes: NotesController, changes: NotesCh
     editor.colour_chosen.connect(notes.recolour)
     editor.underline_chosen.connect(changes.underline_one)
     editor.delete_requested.connect(notes.delete_one)
-    editor.finished.connect(window.page.setFocus)
+    editor.finished.connect(window.pages.take_focus)
 
 
 def _connect_menu(

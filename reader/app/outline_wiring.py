@@ -26,7 +26,7 @@ def connect_outline(
         signal.connect(outline.check_numbering)
     desk.outline_changed.connect(page.show_rendition)
     desk.outline_changed.connect(page.show_counts)
-    window.page.place_changed.connect(outline.follow)
+    window.pages.place_changed.connect(outline.follow)
     pane.heading_chosen.connect(page.go_to_heading)
     pane.faults.place_chosen.connect(page.go_to)
     tree = pane.tree()

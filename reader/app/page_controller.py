@@ -39,8 +39,8 @@ class PageController(QObject):
     def show_report(self) -> None:
         """Show the report that was laid on the desk, where it was left."""
         self._trail = Trail()
-        self._window.page.show_figures(())
-        self._window.page.show_notes(self._desk.notes)
+        self._window.pages.show_figures(())
+        self._window.pages.show_notes(self._desk.notes)
         self.show_page()
         self._tell_rendition()
         self._show_lists()
@@ -51,7 +51,7 @@ class PageController(QObject):
             title = report.outline.head.title or report.name
             self._window.setWindowTitle(f"{title} — Yandu 研读")
         if place := self._desk.kept.reading_place(self._desk.session):
-            self._window.page.show_at_top(place)
+            self._window.pages.first.show_at_top(place)
         self._show_trail()
 
     @Slot()
@@ -68,21 +68,21 @@ class PageController(QObject):
     def turn_page(self) -> None:
         """Set the page and paint it before anything else."""
         self.show_page()
-        self._window.page.viewport().repaint()
+        self._window.pages.first.viewport().repaint()
 
     @Slot()
     def show_page(self) -> None:
         """Set the page, in the present theme and size."""
         report, rendition = self._desk.report, self._desk.page_rendition
         if report and rendition:
-            self._window.page.show_rendition(rendition, report.outline, self._page_style())
+            self._window.pages.first.show_rendition(rendition, report.outline, self._page_style())
 
     @Slot()
     def show_figures(self) -> None:
         """Show the figures of the report, once they are known."""
         if self._desk.rendition is None:
             return
-        self._window.page.show_figures(self._desk.figures)
+        self._window.pages.show_figures(self._desk.figures)
         self.show_counts()
 
     @Slot(object)
@@ -97,7 +97,7 @@ class PageController(QObject):
         report, rendition = self._desk.report, self._desk.rendition
         if report is None or rendition is None:
             return
-        self._window.page.show_notes(self._desk.notes)
+        self._window.pages.show_notes(self._desk.notes)
         self._window.notes_pane.show_notes(self._desk.notes, report.outline, rendition)
         self.show_counts()
 
@@ -107,7 +107,7 @@ class PageController(QObject):
         kinds = frozenset(FigureKind) - self._settings.hidden_kinds
         self._window.figures_pane.show_kinds(kinds)
         marked = self._window.actions_["view.figures"].isChecked()
-        self._window.page.show_kinds(kinds if marked else ())
+        self._window.pages.show_kinds(kinds if marked else ())
 
     @Slot(object)
     def keep_kinds(self, kinds: frozenset[FigureKind]) -> None:
@@ -156,7 +156,7 @@ class PageController(QObject):
         """Note where the person is reading, for the next time."""
         if self._desk.report:
             self._desk.kept.keep_reading_place(
-                self._desk.session, self._window.page.place(), self._desk.view
+                self._desk.session, self._window.pages.first.place(), self._desk.view
             )
 
     @Slot(int)

@@ -1,4 +1,4 @@
-"""Notes on the page under the mouse: the card, and the notes a context menu is about."""
+"""Notes on a page under the mouse: the card, and the notes a context menu is about."""
 
 from __future__ import annotations
 
@@ -13,21 +13,22 @@ from reader.annotation.model import Anchored
 from reader.app.figure_card import card
 from reader.app.figure_rows import FigureRow
 from reader.app.note_card import note_card
+from reader.app.pages import Pages
 from reader.app.palette import LIGHT, Theme
-from reader.app.selectable_page import SelectablePage
+from reader.app.report_view import ReportView
 
 _REACH_PX: Final = 6
 """A card goes away once the mouse has left the place by so much."""
 
 
 class PageNotes(QObject):
-    """Listens to a page for who knows its notes.
+    """Listens to the pages for who knows its notes.
 
     Signals:
         menu_opening(list[Anchored]): A context menu is about to open on these notes, or on none.
 
     Args:
-        page: The page.
+        pages: The pages.
         notes_at: Returns the notes at a place of the report text, the one meant first.
         figure_at: Returns the row of the figure at a place.
     """
@@ -36,14 +37,14 @@ class PageNotes(QObject):
 
     def __init__(
         self,
-        page: SelectablePage,
+        pages: Pages,
         notes_at: Callable[[int], Sequence[Anchored]],
         figure_at: Callable[[int], FigureRow | None],
     ) -> None:
-        super().__init__(page)
-        self._page, self._notes_at, self._figure_at = page, notes_at, figure_at
+        super().__init__(pages)
+        self._notes_at, self._figure_at = notes_at, figure_at
         self.theme: Theme = LIGHT
-        page.viewport().installEventFilter(self)
+        pages.equip(self._listen)
 
     @Slot(object)
     def use_theme(self, theme: Theme) -> None:
@@ -57,27 +58,34 @@ class PageNotes(QObject):
             told = f'{told}<hr style="margin:4px 0">{card(row, self.theme)}'
         return told
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the card of the notes under the mouse; tell what a menu will be about."""
+        page = watched.parent()
+        if not isinstance(page, ReportView):
+            return False
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            return self._show_card(event)
+            return self._show_card(page, event)
         if isinstance(event, QContextMenuEvent):
-            self.menu_opening.emit(list(self._notes_at(self._meant(event))))
+            self.menu_opening.emit(list(self._notes_at(_meant(page, event))))
         return False
 
-    def _show_card(self, event: QHelpEvent) -> bool:
-        offset = self._page.offset_at(event.pos())
+    def _listen(self, page: ReportView) -> None:
+        page.viewport().installEventFilter(self)
+
+    def _show_card(self, page: ReportView, event: QHelpEvent) -> bool:
+        offset = page.offset_at(event.pos())
         told = "" if offset is None else self.card_at(offset)
         if not told:
             return False
         near = QRect(event.pos(), event.pos()).adjusted(
             -_REACH_PX, -_REACH_PX, _REACH_PX, _REACH_PX
         )
-        QToolTip.showText(event.globalPos(), told, self._page.viewport(), near)
+        QToolTip.showText(event.globalPos(), told, page.viewport(), near)
         return True
 
-    def _meant(self, event: QContextMenuEvent) -> int:
-        """Return the place that was clicked, or that of the caret if the menu came by a key."""
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        offset = self._page.offset_at(event.pos()) if by_mouse else None
-        return self._page.caret_span().start if offset is None else offset
+
+def _meant(page: ReportView, event: QContextMenuEvent) -> int:
+    """Return the place that was clicked, or that of the caret if the menu came by a key."""
+    by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+    offset = page.offset_at(event.pos()) if by_mouse else None
+    return page.caret_span().start if offset is None else offset

@@ -22,7 +22,7 @@ class PageVoice(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self._entered: frozenset[str] = frozenset()
-        window.page.cursorPositionChanged.connect(self.follow_caret)
+        window.pages.caret_moved.connect(self.follow_caret)
 
     @Slot()
     def follow_caret(self) -> None:
@@ -55,14 +55,12 @@ class PageVoice(QObject):
 
     def _spoken(self, paragraph: Span) -> str:
         """Return the words of a paragraph, and then its notes."""
-        rendition = self._desk.rendition
-        words = rendition.passage(paragraph) if rendition else ""
+        words = self._window.page.rendition.passage(paragraph)
         notes = [n for n in self._desk.notes if n.span and n.span.overlaps(paragraph)]
         return joined((words, *(note_sentence(note, self._quote(note)) for note in notes)))
 
     def _quote(self, note: Anchored) -> str:
-        rendition = self._desk.rendition
-        return rendition.passage(note.span) if rendition and note.span else ""
+        return self._window.page.rendition.passage(note.span) if note.span else ""
 
 
 def connect_voice(window: MainWindow, desk: Desk) -> dict[str, Callable[[], object]]:

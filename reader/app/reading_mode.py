@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from reader.app.main_window import MainWindow
+from reader.app.report_view import ReportView
 
 
 class ReadingMode(QObject):
@@ -20,7 +21,7 @@ class ReadingMode(QObject):
         super().__init__(window)
         self._window = window
         self._panes: QByteArray | None = None
-        window.page.installEventFilter(self)
+        window.pages.equip(self._listen)
         window.installEventFilter(self)
 
     @property
@@ -55,7 +56,8 @@ class ReadingMode(QObject):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         escape = event.key() == Qt.Key.Key_Escape and not event.modifiers()
-        if watched is not self._window.page or not escape or self._window.find_bar.isVisible():
+        is_page = watched in self._window.pages.all()
+        if not is_page or not escape or self._window.find_bar.isVisible():
             return False
         if self.is_on:
             self.leave()
@@ -64,6 +66,9 @@ class ReadingMode(QObject):
             self._window.toggle_full_screen()
             return True
         return False
+
+    def _listen(self, page: ReportView) -> None:
+        page.installEventFilter(self)
 
     def _enter(self) -> None:
         if self._panes is not None:

@@ -15,6 +15,7 @@ from reader.app.narrow_layout import NarrowLayout
 from reader.app.page_controller import PageController
 from reader.app.page_keys import PageKeys
 from reader.app.reading_mode import ReadingMode
+from reader.app.report_view import ReportView
 from reader.app.settings import Settings
 from reader.app.shortcuts import ShortcutList
 from reader.app.typography_controller import TypographyController
@@ -30,16 +31,14 @@ def connect_reading(
     bookmarks = BookmarksController(window, desk, settings, page)
     commands = Commands(window, desk, settings, page, bookmarks)
     mode = ReadingMode(window)
-    keys = PageKeys(window.page)
     desk.opened.connect(bookmarks.follow_report)
     desk.opened.connect(typography.follow_report)
     desk.opened.connect(typography.follow_view)
     desk.rendered.connect(typography.follow_view)
     desk.outline_changed.connect(typography.follow_report)
-    keys.start_wanted.connect(window.actions_["go.start"].trigger)
-    keys.end_wanted.connect(window.actions_["go.end"].trigger)
-    window.page.zoom_requested.connect(typography.zoom)
-    window.page.strip.place_chosen.connect(page.go_to_place)
+    window.pages.equip(partial(_give_keys, window))
+    window.pages.zoom_requested.connect(typography.zoom)
+    window.pages.place_chosen.connect(page.go_to_place)
     window.actions_.bookmarks.aboutToShow.connect(bookmarks.fill_menu)
     narrow = NarrowLayout(window, settings)
     window.closing.connect(mode.leave)
@@ -64,6 +63,12 @@ def connect_reading(
     for language in LANGUAGES:
         deeds[f"language.{language}"] = partial(_keep_language, settings, language)
     return deeds
+
+
+def _give_keys(window: MainWindow, page: ReportView) -> None:
+    keys = PageKeys(page)
+    keys.start_wanted.connect(window.actions_["go.start"].trigger)
+    keys.end_wanted.connect(window.actions_["go.end"].trigger)
 
 
 def _show_shortcuts(bindings: KeyBindings, window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from reader.app.palette import LIGHT
 from reader.app.selectable_page import SelectablePage
 from reader.app.typesetting import PageStyle
 from reader.core.span import Span
+from reader.session.rendition import Rendition
 
 
 class ScrolledPage(SelectablePage):
@@ -32,6 +33,11 @@ class ScrolledPage(SelectablePage):
         self._kept: tuple[int, int, int] | None = None
         self._filling = PageFilling(self)
         self._filling.reached.connect(self._show_wish)
+
+    @property
+    def rendition(self) -> Rendition:
+        """What is shown."""
+        return self._shown.rendition
 
     def select(self, span: Span) -> None:
         """Select a passage and bring it into view."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.app.colour_buttons import ColourButtons
 from reader.app.icons import icon
 from reader.app.palette import Theme
+from reader.app.selectable_page import SelectablePage
 
 _GAP_PX: Final = 8
 
@@ -35,7 +36,6 @@ class SelectionToolbar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._page = parent
         self.setObjectName("selection")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._colours = ColourButtons()
@@ -61,11 +61,13 @@ class SelectionToolbar(QFrame):
         layout.addWidget(self._find)
         self.hide()
 
-    def show_at(self, selection: QRect) -> None:
-        """Appear at the rectangle of a selection's first line, in the parent's coordinates."""
+    def show_on(self, page: SelectablePage) -> None:
+        """Appear at the first line of what is selected on a page."""
         self._colours.show_colour("")
+        if self.parentWidget() is not page.viewport():
+            self.setParent(page.viewport())
         self.adjustSize()
-        room = self._page.rect()
+        room, selection = page.viewport().rect(), page.selection_rect()
         left = selection.center().x() - self.width() // 2
         above = selection.top() - self.height() - _GAP_PX
         top = above if above >= 0 else selection.bottom() + _GAP_PX

@@ -93,7 +93,7 @@ class TypographyController(QObject):
     def follow_report(self) -> None:
         """Number the paragraphs of the report that is read now."""
         report, wanted = self._desk.report, self._settings.paragraph_numbers
-        self._window.page.show_numbers(report.paragraph_numbers if report and wanted else None)
+        self._window.pages.show_numbers(report.paragraph_numbers if report and wanted else None)
 
     @Slot()
     def follow_view(self) -> None:

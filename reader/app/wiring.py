@@ -47,7 +47,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_files(window, desk, files)
     _connect_scripts(desk, page, scripts)
     _connect_page(window, page)
-    window.page.find_words_with(desk.word_finder)
+    window.pages.equip(lambda page: page.find_words_with(desk.word_finder))
     SystemLook(window).changed.connect(page.follow_system)
     _connect_find(window, desk, find)
     dialogs.paragraph_chosen.connect(page.go_to_place)
@@ -109,10 +109,10 @@ def _connect_scripts(desk: Desk, page: PageController, scripts: ScriptController
 
 
 def _connect_page(window: MainWindow, page: PageController) -> None:
-    window.page.place_changed.connect(page.follow)
-    window.page.place_changed.connect(window.selection_toolbar.hide)
-    window.page.passage_dropped.connect(window.selection_toolbar.hide)
-    window.selection_toolbar.copy_requested.connect(window.page.copy_passage)
+    window.pages.place_changed.connect(page.follow)
+    window.pages.place_changed.connect(window.selection_toolbar.hide)
+    window.pages.passage_dropped.connect(window.selection_toolbar.hide)
+    window.selection_toolbar.copy_requested.connect(window.pages.copy_passage)
 
 
 def _connect_find(window: MainWindow, desk: Desk, find: FindController) -> None:
@@ -147,8 +147,8 @@ def _deeds(
         "file.quit": window.close,
         "edit.undo": desk.undo,
         "edit.redo": desk.redo,
-        "edit.copy": window.page.copy_passage,
-        "edit.select_all": window.page.selectAll,
+        "edit.copy": window.pages.copy_passage,
+        "edit.select_all": window.pages.select_all,
         "view.theme": page.next_theme,
         "view.figures": page.show_kinds,
         "view.full_screen": window.toggle_full_screen,
