@@ -10,10 +10,10 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer
-from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.app.desk import Desk
+from reader.app.desktop_application import DesktopApplication
 from reader.app.fonts import has_chinese, interface_font
 from reader.app.languages import region_of_language, use_language
 from reader.app.main_window import MainWindow
@@ -31,16 +31,14 @@ def main(argv: Sequence[str]) -> int:
         argv: The words behind the program's name.
     """
     arguments = _parser().parse_args(argv)
-    application = QApplication.instance() or QApplication([sys.argv[0]])
-    if not isinstance(application, QApplication):
-        raise TypeError("another kind of Qt application is running")
-    application.setApplicationName("yandu")
+    application = DesktopApplication([sys.argv[0]])
     application.setStyle("Fusion")
     settings = Settings()
     use_language(settings.language)
     application.setFont(interface_font(region=region_of_language()))
     window, desk = make_window(settings)
     sys.excepthook = _Hook(desk)
+    application.file_asked.connect(lambda name: desk.open(Path(name)))
     window.restore()
     shot = None
     if arguments.screenshot:
@@ -49,7 +47,7 @@ def main(argv: Sequence[str]) -> int:
     window.show()
     gc.freeze()  # 50,000 objects that stay; looking through them stalls the opening by 20 ms
     gc.enable()
-    QTimer.singleShot(0, lambda: _open_first(desk, settings, arguments.file))
+    QTimer.singleShot(0, lambda: _open_first(desk, settings, arguments.files))
     code = application.exec()
     desk.close()
     return shot.code if shot and shot.code else code
@@ -75,11 +73,12 @@ def make_window(settings: Settings) -> tuple[MainWindow, Desk]:
     return window, desk
 
 
-def _open_first(desk: Desk, settings: Settings, name: str | None) -> None:
-    """Open the file named, or what was open the last time, or the report that comes along."""
+def _open_first(desk: Desk, settings: Settings, names: Sequence[str]) -> None:
+    """Open the files named, or what was open the last time, or the report that comes along."""
     desk.open_library()
-    if name:
-        desk.open(Path(name))
+    if names:
+        named = [Path(name).resolve() for name in names]
+        desk.restore(named, named[0])
         return
     files = [path for path in settings.open_files if path.is_file()]
     last = next((path for path in desk.kept.recent() if path.is_file()), None)
@@ -92,7 +91,7 @@ def _open_first(desk: Desk, settings: Settings, name: str | None) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="yandu", description="Yandu 研读")
-    parser.add_argument("file", nargs="?", help="report to open")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="report to open")
     parser.add_argument("--screenshot", metavar="OUT.png", help="write a picture and leave")
     parser.add_argument("--size", type=_size, metavar="1280x800", help="size of the picture")
     return parser

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.app.application import make_window
+from reader.app.desktop_application import DesktopApplication
 from reader.app.languages import use_language
 from reader.app.settings import Settings
 from reader.core.span import Span
@@ -61,6 +62,12 @@ class Desktop:
         """Close the window as a person does."""
         self.window.close()
         self.desk.close()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """Return the class of which pytest-qt makes the application."""
+    return DesktopApplication
 
 
 @pytest.fixture(autouse=True)
