@@ -70,7 +70,14 @@ def action_specs() -> Iterator[ActionSpec]:
     yield from note_specs()
     yield from _figure_specs()
     yield from reading_specs()
+    yield from _help_specs()
+
+
+def _help_specs() -> Iterator[ActionSpec]:
+    translate = QCoreApplication.translate
     yield ActionSpec("help.shortcuts", translate("Actions", "&Keyboard shortcuts"), "F1")
+    yield ActionSpec("help.page", translate("Actions", "&Help page"), "Shift+F1")
+    yield ActionSpec("help.guide", translate("Actions", "&Guided start"), "Ctrl+F1")
     yield ActionSpec("help.about", translate("Actions", "&About Yandu"))
 
 
@@ -260,7 +267,7 @@ MENUS: Final = (
     ("figures.ledger", "figures.charts", "-", "figures.to_check", "figures.checked",
      "figures.used", "figures.no_tick", "-", "figures.dismiss", "corrections", "-", "figures.copy",
      "figures.export", "figures.export_all"),
-    ("help.shortcuts", "-", "help.about"),
+    ("help.page", "help.guide", "help.shortcuts", "-", "help.about"),
 )  # fmt: skip
 """What each menu holds: actions, submenus, and ``-`` for a line."""
 

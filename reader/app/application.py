@@ -15,6 +15,7 @@ from reader import paths
 from reader.app.desk import Desk
 from reader.app.desktop_application import DesktopApplication
 from reader.app.fonts import has_chinese, interface_font
+from reader.app.help_wiring import offer_guide
 from reader.app.languages import region_of_language, use_language
 from reader.app.main_window import MainWindow
 from reader.app.message_bar import Tone
@@ -47,6 +48,8 @@ def main(argv: Sequence[str]) -> int:
     window.show()
     gc.freeze()  # 50,000 objects that stay; looking through them stalls the opening by 20 ms
     gc.enable()
+    if not (arguments.screenshot or arguments.files):
+        offer_guide(window, settings)
     QTimer.singleShot(0, lambda: _open_first(desk, settings, arguments.files))
     code = application.exec()
     desk.close()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from reader.app.help_wiring import Help
 from reader.app.main_window import MainWindow
 from reader.core.span import Span
 
@@ -37,6 +38,7 @@ class Carried:
         figures_marked: Whether figures are marked on the page.
         finding: Whether the find bar is open.
         charting: Whether the charts are open.
+        guide_step: Which step of the guided start is shown, from 0; -1 for none.
         note: The note in the editor, if there is one.
         fields: What stands in the fields of each pane, in their order.
     """
@@ -46,6 +48,7 @@ class Carried:
     figures_marked: bool
     finding: bool
     charting: bool
+    guide_step: int
     note: _Note | None
     fields: dict[str, list[str]] = field(default_factory=dict)
 
@@ -58,6 +61,7 @@ class Carried:
             window.actions_["view.figures"].isChecked(),
             window.find_bar.isVisible(),
             window.charts.isVisible(),
+            _guide_step(window),
             _note_in(window),
             {name: [line.text() for line in _lines(pane)] for name, pane in _panes(window).items()},
         )
@@ -78,6 +82,8 @@ class Carried:
             window.find_bar.query_changed.emit(window.find_bar.query())
         if self.charting:
             window.actions_["figures.charts"].trigger()
+        if self.guide_step >= 0 and (made := window.findChild(Help)):
+            made.guide.begin(self.guide_step)
         if not (self.note and self.note.writing):
             window.page.setFocus()
 
@@ -103,6 +109,11 @@ def _note_in(window: MainWindow) -> _Note | None:
     writing = words.hasFocus()
     position_qt = words.textCursor().position()
     return _Note(editor.annotation_id(), words.toPlainText(), position_qt, writing)
+
+
+def _guide_step(window: MainWindow) -> int:
+    made = window.findChild(Help)
+    return made.guide_step() if made else -1
 
 
 def _panes(window: MainWindow) -> dict[str, QWidget]:

@@ -1,13 +1,11 @@
-"""Questions and messages: files to open and export, repairs, errors, bugs, help."""
+"""Questions and messages: files to open and export, repairs, errors, bugs."""
 
 from __future__ import annotations
 
 import traceback
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
 
-from reader import __version__, paths
 from reader.app.bug_report import BugReport
 from reader.app.desk import Desk
 from reader.app.main_window import MainWindow
@@ -82,16 +80,3 @@ class Dialogs(QObject):
         """Show a bug with all that is needed to report it."""
         self._window.status.end()
         BugReport("".join(traceback.format_exception(error)), self._window).open()
-
-    # Help
-
-    @Slot()
-    def show_about(self) -> None:
-        """Tell what this is, its version and where the notes lie."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("About Yandu"))
-        box.setText(f"Yandu 研读 {__version__}")
-        lies = self.tr("Your notes lie in %1.").replace("%1", str(paths.library()))
-        what = self.tr("A reader and annotator for Chinese work reports. MIT licence.")
-        box.setInformativeText(f"{what}\n\n{lies}")
-        box.open()

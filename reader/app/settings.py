@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader import paths
 from reader.annotation.model import COLOURS
+from reader.app.guide_state import GuideState
 from reader.app.palette import ThemeName
 from reader.app.type_style import TypeStyle, type_style_from, type_style_text
 from reader.core.figures.model import FigureKind
@@ -28,13 +29,18 @@ MOST_LEVELS: Final = 3
 """How far an outline can be unfolded short of all of it."""
 _QUERIES_KEPT: Final = 20
 
-_Choice = TypeVar("_Choice", ThemeName, View)
+_Choice = TypeVar("_Choice", GuideState, ThemeName, View)
 
 
 class Settings:
-    """Reads and writes settings; what can't be read is the default."""
+    """Reads and writes settings; what can't be read is the default.
+
+    Attributes:
+        is_new: Whether there were none yet: the person is here for the first time.
+    """
 
     def __init__(self) -> None:
+        self.is_new = not paths.settings().exists()
         self._file = QSettings(str(paths.settings()), QSettings.Format.IniFormat)
 
     @property
@@ -214,6 +220,15 @@ class Settings:
     @language.setter
     def language(self, language: str) -> None:
         self._file.setValue("interface/language", language)
+
+    @property
+    def guide(self) -> GuideState:
+        """How far the person has come with the guided start."""
+        return self._choice("interface/guide", GuideState.UNSEEN)
+
+    @guide.setter
+    def guide(self, state: GuideState) -> None:
+        self._file.setValue("interface/guide", state.value)
 
     @property
     def keys(self) -> dict[str, str]:

@@ -107,6 +107,9 @@ QFrame#edge { background: $muted; border: 0; }
 QFrame#commands { background: $paper; border: 1px solid $muted; border-radius: 8px; }
 QFrame#commands QTreeView::item { border-radius: 0; padding: 5px 6px; }
 QFrame#commands QTreeView::item:selected { background: $selection; color: $text; }
+QFrame#guide { background: $paper; border: 1px solid $muted; border-radius: 8px; }
+QLabel#guide_title, QLabel#about_name { font-size: ${sign}px; font-weight: bold; }
+QLabel#guide_count { color: $muted; }
 QFrame#selection { background: $paper; border: 1px solid $line; border-radius: 8px; }
 QToolButton#faults { color: $muted; text-align: left; padding: 4px; }
 QToolButton#faults:hover, QToolButton#faults:checked { color: $text; }

@@ -16,6 +16,7 @@ from reader.app.dialogs import Dialogs
 from reader.app.figure_wiring import connect_figures
 from reader.app.files_controller import FilesController
 from reader.app.find_controller import FindController
+from reader.app.help_wiring import connect_help
 from reader.app.main_window import MainWindow
 from reader.app.mnemonics import Mnemonics
 from reader.app.notes_wiring import connect_notes
@@ -59,6 +60,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     deeds |= _handing_on_deeds(window, desk, settings)
     deeds |= connect_outline(window, desk, page, settings)
     deeds |= connect_voice(window, desk)
+    deeds |= connect_help(window, desk, settings)
     dispatcher = _Dispatcher(deeds, window)
     window.actions_.chosen.connect(dispatcher.carry_out)
     Mnemonics(window.menuBar())
@@ -161,7 +163,6 @@ def _deeds(
         "go.previous_figure": partial(page.step_figure, forward=False),
         "go.next_note": partial(page.step_note, forward=True),
         "go.previous_note": partial(page.step_note, forward=False),
-        "help.about": dialogs.show_about,
     }
     deeds |= {f"theme.{name}": partial(page.choose_theme, name) for name in ThemeName}
     return deeds
