@@ -108,7 +108,7 @@ class AboutBox(QDialog):
         )
         what.setWordWrap(True)
         runs = QLabel(f"Python {platform.python_version()} · Qt {qVersion()}")
-        runs.setObjectName("summary")
+        runs.setObjectName("guide_count")
         words = QVBoxLayout()
         words.setSpacing(4)
         for label in (name, what, runs):
@@ -131,7 +131,9 @@ class AboutBox(QDialog):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        mode = QHeaderView.ResizeMode
+        for column, how in enumerate((mode.ResizeToContents, mode.ResizeToContents, mode.Stretch)):
+            table.horizontalHeader().setSectionResizeMode(column, how)
         for row, each in enumerate(rows):
             for column, text in enumerate((each.name, each.version, each.licence)):
                 table.setItem(row, column, QTableWidgetItem(text))

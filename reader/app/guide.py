@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QToolButton, QWidget
 
 from reader.app.guide_card import GuideCard, GuideOutline
 from reader.app.guide_state import GuideState
@@ -31,7 +31,7 @@ class Step:
     Attributes:
         title: What it is about.
         text: What can be done, with the keys as they are now.
-        targets: Controls it speaks of, the best first; the first that can be seen counts.
+        targets: Controls it speaks of; those that can be seen are outlined together.
         prepare: Brings the control up.
     """
 
@@ -119,6 +119,16 @@ class Guide(QObject):
         if had_keyboard:
             self._window.page.setFocus()
 
+    def spot(self) -> QRect:
+        """Return where the controls of the step are, or what they are to be found behind."""
+        window = self._window
+        targets = self._steps[self.at].targets()
+        more = window.tools.findChild(QToolButton, "qt_toolbar_ext_button")
+        for group in (targets, [more], [window.menuBar()], [window.page]):
+            if spot := self._seen(group):
+                return spot
+        return window.rect()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the controls when they move; take an Escape that nobody else wants."""
         if event.type() in _MOVES:
@@ -151,21 +161,20 @@ class Guide(QObject):
         """Put card and outline where the control is now."""
         if not self.is_shown:
             return
-        spot = self._spot()
+        spot = self.spot()
         self._outline.surround(spot)
         self.card.stand_beside(spot)
         self.card.raise_()
 
-    def _spot(self) -> QRect:
-        """Return where the control of the step is, in the window."""
-        window = self._window
-        for target in (*self._steps[self.at].targets(), window.menuBar(), window.page):
-            if target and target.isVisible() and target.window() is window:
-                spot = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
-                spot.adjust(-_MARGIN_PX, -_MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
-                if not (seen := spot.intersected(window.rect())).isEmpty():
-                    return seen
-        return window.rect()
+    def _seen(self, controls: Sequence[QWidget | None]) -> QRect | None:
+        """Return the part of the window in which some controls are seen, if one of them is."""
+        window, spot = self._window, QRect()
+        for each in controls:
+            if each and each.isVisible() and each.window() is window:
+                spot = spot.united(QRect(each.mapTo(window, QPoint(0, 0)), each.size()))
+        spot = spot.adjusted(-_MARGIN_PX, -_MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        spot = spot.intersected(window.rect())
+        return spot if spot.width() > 4 * _MARGIN_PX and spot.height() > 4 * _MARGIN_PX else None
 
 
 def _is_escape(event: QKeyEvent) -> bool:

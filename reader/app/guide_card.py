@@ -16,6 +16,7 @@ _WIDTH_PX: Final = 320
 _DISTANCE_PX: Final = 10
 """Between the outline and the card."""
 _PEN_PX: Final = 2
+_BORDER_PX: Final = 1
 
 
 class GuideCard(QFrame):
@@ -43,6 +44,7 @@ class GuideCard(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.skip = _button(self.tr("Skip"))
         self.skip.setObjectName("link")
         self.skip.clicked.connect(self.skipped)
@@ -92,6 +94,11 @@ class GuideCard(QFrame):
         corner = spot.bottomRight() - QPoint(size.width() + 16, size.height() + 16)
         self.move(_pushed(QRect(corner, size), room).topLeft())
 
+    def text_fits(self) -> bool:
+        """Tell whether all of the words can be seen."""
+        labels = (self._title, self._text)
+        return all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape skips the rest; Enter goes on."""
         if event.key() == Qt.Key.Key_Escape:
@@ -101,8 +108,10 @@ class GuideCard(QFrame):
 
     def _fit(self) -> None:
         """Take the height that the words need at this width; Qt asks labels too late."""
-        inner = self.width() - 32
+        margins = self._layout.contentsMargins()
+        inner = self.width() - margins.left() - margins.right() - 2 * _BORDER_PX
         for label in (self._title, self._text):
+            label.ensurePolished()
             label.setFixedHeight(label.heightForWidth(inner))
         self._layout.activate()
         self.setFixedHeight(self.sizeHint().height())

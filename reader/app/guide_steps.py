@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.app.guide import Step
 from reader.app.key_texts import key_text
@@ -123,6 +123,5 @@ def _told(window: MainWindow, text: str, *action_ids: str) -> str:
 
 
 def _buttons(window: MainWindow, *action_ids: str) -> Sequence[QWidget | None]:
-    """Return the buttons of actions in the toolbar, and the one behind which they may lie."""
-    buttons = [window.tools.widgetForAction(window.actions_[each]) for each in action_ids]
-    return [*buttons, window.tools.findChild(QToolButton, "qt_toolbar_ext_button")]
+    """Return the buttons of actions in the toolbar."""
+    return [window.tools.widgetForAction(window.actions_[each]) for each in action_ids]

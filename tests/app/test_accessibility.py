@@ -49,6 +49,7 @@ def _export(desktop: Desktop) -> None:
 
 _DIALOGS: dict[str, Opener] = {
     "keyboard shortcuts": lambda desktop: desktop.choose("help.shortcuts"),
+    "help": lambda desktop: desktop.choose("help.page"),
     "about": lambda desktop: desktop.choose("help.about"),
     "go to paragraph": lambda desktop: desktop.choose("go.paragraph"),
     "my terms": lambda desktop: desktop.choose("view.terms"),
@@ -77,6 +78,7 @@ _PARTS: dict[str, Opener] = {
     "the results pane": lambda d: d.window.show_pane(d.window.results_dock),
     "the note editor": _open_note,
     "the review of notes": lambda desktop: desktop.choose("notes.review"),
+    "the guided start": lambda desktop: desktop.choose("help.guide"),
     "a message": lambda d: d.window.message_bar.show_message("甲", Tone.WARNING, deed="乙"),
     "a change on the disk": lambda d: d.window.change_bar.show_message("甲", deed="乙"),
 }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader import paths
+from reader.app.help_wiring import Help
 from reader.app.languages import LANGUAGES, day_text, region_of_language, use_language
 from reader.app.main_window import MainWindow
 from reader.app.settings import Settings
@@ -168,3 +169,10 @@ def test_days_are_written_as_the_language_has_them(
 def test_plural_forms_are_those_of_the_language(desktop: Desktop, number: int, words: str) -> None:
     _speak(desktop, "en")
     assert QCoreApplication.translate("Status", "%n note(s)", "", number) == words
+
+
+def test_the_guided_start_goes_on_at_the_same_step(desktop: Desktop) -> None:
+    desktop.choose("help.guide")
+    guide = desktop.window.findChildren(Help)[0].guide
+    guide.go_on()
+    assert _speak(desktop, "zh_CN").findChildren(Help)[0].guide_step() == 1
