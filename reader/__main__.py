@@ -8,6 +8,9 @@ import sys
 
 from reader import preflight
 
+_SELDOM = 100_000
+"""Objects made before a command looks for some that went; loading alone makes tens of thousands."""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program.
@@ -33,6 +36,7 @@ def _commanded(words: list[str]) -> int:
     obstacle = preflight.packages_obstacle()
     if obstacle is not None:
         return _told(obstacle)
+    gc.set_threshold(_SELDOM)
     from reader.cli.main import main as run_command  # noqa: PLC0415 - not for the window
 
     return run_command(words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import traceback
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Protocol, cast
@@ -50,16 +49,21 @@ def main(argv: Sequence[str]) -> int:
         return ExitCode.KNOWN_ERROR
     except OSError as exc:
         if exc.filename is None:
-            traceback.print_exc()
-            return ExitCode.BUG
+            return _bug()
         reason = exc.strerror or "原因不明"
         output.tell(f"读不了“{exc.filename}”（{reason}），请检查它的权限，或把它移开。")
         return ExitCode.KNOWN_ERROR
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except Exception:  # noqa: BLE001 - a bug: its traceback is what helps
-        traceback.print_exc()
-        return ExitCode.BUG
+        return _bug()
+
+
+def _bug() -> ExitCode:
+    import traceback  # noqa: PLC0415 - hardly ever wanted
+
+    traceback.print_exc()
+    return ExitCode.BUG
 
 
 def _carry_out(argv: Sequence[str]) -> int:

@@ -68,7 +68,7 @@ def parse(argv: Sequence[str]) -> Arguments:
     Raises:
         SystemExit: With 2 if they make no sense, which has been told; with 0 if help was shown.
     """
-    top = parser()
+    top = parser(argv[0] if argv else "")
     arguments, others = top.parse_known_args(argv, namespace=Arguments())
     # argparse gives files behind an option back if a command may go without.
     files = [word for word in others if not word.startswith("-") or word == "-"]
@@ -79,8 +79,8 @@ def parse(argv: Sequence[str]) -> Arguments:
     return arguments
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """Return the parser of a command; of all of them if it is none of `_COMMANDS`."""
     top = _Parser(
         prog="yandu",
         usage=_USAGE,
@@ -89,15 +89,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"yandu {__version__}")
     commands = top.add_subparsers(prog="yandu", title="命令", metavar="COMMAND", required=True)
-    _add_text(commands.add_parser)
-    _add_info(commands.add_parser)
-    _add_outline(commands.add_parser)
-    _add_figures(commands.add_parser)
-    _add_terms(commands.add_parser)
-    _add_convert(commands.add_parser)
-    _add_notes(commands.add_parser)
-    _add_search(commands.add_parser)
-    _add_compare(commands.add_parser)
+    adding = _COMMANDS.get(command)
+    for add in (adding,) if adding else _COMMANDS.values():
+        add(commands.add_parser)
     return top
 
 
@@ -230,6 +224,20 @@ def _add_search(add: _Add) -> None:
             f"--match-{name}", dest="matched", action="append_const", const=name, help=meaning
         )
     _add_ways(command)
+
+
+_COMMANDS: Final[dict[str, Callable[[_Add], None]]] = {
+    "text": _add_text,
+    "info": _add_info,
+    "outline": _add_outline,
+    "figures": _add_figures,
+    "terms": _add_terms,
+    "convert": _add_convert,
+    "notes": _add_notes,
+    "search": _add_search,
+    "compare": _add_compare,
+}
+"""What adds each command, in the order of the help."""
 
 
 def _add_reading(

@@ -27,7 +27,9 @@ class Squeezed:
 
 _BLANKS: Final = " \t\u00a0\u3000\u2002-\u200b"
 _BLANK: Final = f"[{_BLANKS}]"
-_HAN: Final = "\u2e80-\u2fff\u3001-\uffff"
+# Two short ranges the other way round: `re` walks through every range of every set to compile it.
+_HAN: Final = "[^\0-\u2e7f\u3000\U00010000-\U0010ffff]"
+"""From the radicals to the end of the plane, without the blank: 2E80–2FFF, 3001–FFFF."""
 _LIST_MARKER: Final = (
     r"[（(●○•◆■—]|[一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾]{1,3}[、．.]"
     r"|\d{1,3}(?:[.．、](?!\d)|[ \t\r]*\n)"
@@ -40,22 +42,22 @@ def _tears() -> re.Pattern[str]:
 
     Within a number (1 9 9 8, 8 ．8, 15 000個), between a number and what follows or leads it, between two
     characters, and at the end of a wrapped line. It begins with one set of characters, so that
-    all others are passed over at once.
+    all others are passed over at once; behind it a dot stands for the blank that was found.
     """
     return re.compile(
         f"([{_BLANKS}\\r\\n](?:(?<={_BLANK})(?:"
-        rf"(?<=[{_HAN}]{_BLANK})(?=[\d{_HAN}])"
-        rf"|(?<=\d{_BLANK})(?:{_BLANK}?(?=[%‰,.{_HAN}])"
-        rf"|(?<=(?<!\d)\d{_BLANK})(?=\d(?!\d))"
-        rf"|(?:(?<=(?<![\d.,])[1-9]{_BLANK})|(?<=(?<![\d.,])[1-9]\d{_BLANK})"
-        rf"|(?<=(?<![\d.,])[1-9]\d\d{_BLANK})|(?<=\d{_BLANK}\d{{3}}{_BLANK}))"
-        rf"(?=\d{{3}}(?:{_BLANK}\d{{3}})*[{_HAN}])))"
-        rf"|(?:(?<=\n)|(?<=\r)\n)(?:(?<=[\d,\-{_HAN}]\n)|(?<=[\d,\-{_HAN}]\r\n))"
+        rf"(?<={_HAN}.)(?=\d|{_HAN})"
+        rf"|(?<=\d.)(?:{_BLANK}?(?=[%‰,.]|{_HAN})"
+        r"|(?<=(?<!\d)\d.)(?=\d(?!\d))"
+        r"|(?:(?<=(?<![\d.,])[1-9].)|(?<=(?<![\d.,])[1-9]\d.)"
+        rf"|(?<=(?<![\d.,])[1-9]\d\d.)|(?<=\d{_BLANK}\d{{3}}.))"
+        rf"(?=\d{{3}}(?:{_BLANK}\d{{3}})*{_HAN})))"
+        rf"|(?:(?<=\n)|(?<=\r)\n)(?:(?<=[\d,\-]\n)|(?<={_HAN}\n)|(?<=[\d,\-]\r\n)|(?<={_HAN}\r\n))"
         r"(?<![。！？；：”」』…]\n)(?<![。！？；：”」』…]\r\n)(?:(?<!）\n)(?<!）\r\n)|(?=年))"
-        rf"(?=[\d{_HAN}])(?:(?<![\d\r]\n)"
+        rf"(?=\d|{_HAN})(?:(?<![\d\r]\n)"
         r"|(?<!\n\d\n)(?<!\n\d\d\n)(?<!\n\d\d\d\n)"
         r"(?<!\n\d\r\n)(?<!\n\d\d\r\n)(?<!\n\d\d\d\r\n)"
-        rf"(?:(?<!\d\n)(?<!\d\r\n)|(?=[{_HAN}])))(?!{_LIST_MARKER})))"
+        rf"(?:(?<!\d\n)(?<!\d\r\n)|(?={_HAN})))(?!{_LIST_MARKER})))"
     )
 
 
