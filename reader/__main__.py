@@ -26,7 +26,12 @@ def main(argv: list[str] | None = None) -> int:
     if obstacle is not None:
         return _told(obstacle)
     from reader.cli.words import COMMANDS  # noqa: PLC0415 - a Python too old cannot read the rest
+    from reader.sources.calling import READ_PDF  # noqa: PLC0415
 
+    if words[:1] == [READ_PDF]:
+        from reader.sources.pdf.child import main as read_pdf  # noqa: PLC0415 - nothing else does
+
+        return read_pdf(words[1:])
     if words and words[0] in (*COMMANDS, "-h", "--help", "--version"):
         return _commanded(words)
     return _shown(words)

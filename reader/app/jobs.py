@@ -1,31 +1,39 @@
 """Long work beside the event loop: the only threads of the program.
 
-A job is a function without arguments. Its answer comes back as a signal in the thread of the
-window; the answer of a job that was cancelled is dropped.
+A job is a function without arguments, or with one that it tells how far it is. Its answer comes
+back as a signal in the thread of the window; the answer of a job that was cancelled is dropped.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from reader.core.progress import Progress
 from reader.errors import YanduError
 
 _PATIENCE_MS: Final = 5_000
 """How long closing the window waits for work that can't be interrupted."""
 
 
+class CancelledError(Exception):
+    """Ends work that nobody waits for any more."""
+
+
 class Job(QObject):
     """One piece of work under way.
 
     Signals:
+        progressed(float): So much of it is done, from 0 to 1, if the work tells.
         done(object): The work ended with this answer.
         refused(YanduError): It ended with an error a person can act on.
         broken(Exception): It ended with a bug.
     """
 
+    progressed = Signal(float)
     done = Signal(object)
     refused = Signal(object)
     broken = Signal(object)
@@ -39,6 +47,16 @@ class Job(QObject):
     def cancel(self) -> None:
         """Drop the answer, whenever it comes."""
         self._cancelled = True
+
+    def tell(self, share: float) -> None:
+        """Tell how far the work is; called by the work itself, in its thread.
+
+        Raises:
+            CancelledError: If the job was cancelled.
+        """
+        if self._cancelled:
+            raise CancelledError
+        self.progressed.emit(share)
 
     def carry_out(self, work: Callable[[], object]) -> None:
         """Do the work; called in a thread of the pool."""
@@ -92,12 +110,19 @@ class Jobs(QObject):
 
     def start(self, work: Callable[[], object]) -> Job:
         """Begin a piece of work; connect to the job's signals at once."""
+        return self._begin(Job(self), work)
+
+    def start_telling(self, work: Callable[[Progress], object]) -> Job:
+        """Begin a piece of work that tells how far it is, and ends early if it is cancelled."""
         job = Job(self)
-        job.broken.connect(self.broken)
-        self._pool.start(_Run(job, work))
-        return job
+        return self._begin(job, partial(work, job.tell))
 
     def finish(self) -> None:
         """Cancel what has not begun and wait a little for the rest."""
         self._pool.clear()
         self._pool.waitForDone(_PATIENCE_MS)
+
+    def _begin(self, job: Job, work: Callable[[], object]) -> Job:
+        job.broken.connect(self.broken)
+        self._pool.start(_Run(job, work))
+        return job

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.app.jobs import Job, Jobs
+from reader.core.progress import Progress, within
 from reader.errors import YanduError
 from reader.session.prepared import open_prepared
 from reader.session.report import Report, report_from_text
+
+_OPENED: Final = 0.6
+"""The share of the work that is done when a report is open, but has no outline."""
 
 
 class Opening(QObject):
@@ -18,6 +24,7 @@ class Opening(QObject):
 
     Signals:
         begun(str): A report of this name is being opened.
+        progressed(float): So much of it is done, from 0 to 1.
         done(Report, bool): It is open; its outline is known, its figures may not be. Whether the
             person waits to read it.
         refused(YanduError): It cannot be opened.
@@ -25,6 +32,7 @@ class Opening(QObject):
     """
 
     begun = Signal(str)
+    progressed = Signal(float)
     done = Signal(object, bool)
     refused = Signal(object)
     ended = Signal()
@@ -32,7 +40,7 @@ class Opening(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._waiting: list[tuple[str, Callable[[], Report], bool]] = []
+        self._waiting: list[tuple[str, Callable[[Progress], Report], bool]] = []
         self._is_wanted = True
         self._job: Job | None = None
 
@@ -44,11 +52,12 @@ class Opening(QObject):
             encoding: Name of its encoding; found out if ``None``.
             is_wanted: Whether the person waits to read it.
         """
-        self._add(path.name, lambda: open_prepared(path, encoding=encoding), is_wanted=is_wanted)
+        work = partial(open_prepared, path, encoding=encoding)
+        self._add(path.name, lambda told: work(progress=told), is_wanted=is_wanted)
 
     def open_text(self, name: str, text: str) -> None:
         """Open text that is in no file, under a name for the person."""
-        self._add(name, lambda: report_from_text(text), is_wanted=True)
+        self._add(name, lambda told: report_from_text(text, told), is_wanted=True)
 
     @Slot()
     def cancel(self) -> None:
@@ -58,7 +67,7 @@ class Opening(QObject):
             self._job.cancel()
             self._end()
 
-    def _add(self, name: str, work: Callable[[], Report], *, is_wanted: bool) -> None:
+    def _add(self, name: str, work: Callable[[Progress], Report], *, is_wanted: bool) -> None:
         self._waiting.append((name, work, is_wanted))
         if self._job is None:
             self._begin()
@@ -66,7 +75,8 @@ class Opening(QObject):
     def _begin(self) -> None:
         name, work, self._is_wanted = self._waiting.pop(0)
         self.begun.emit(name)
-        self._job = self._jobs.start(lambda: _with_outline(work()))
+        self._job = self._jobs.start_telling(lambda told: _with_outline(work, told))
+        self._job.progressed.connect(self.progressed)
         self._job.done.connect(self._take)
         self._job.refused.connect(self._refuse)
         self._job.broken.connect(self._end)
@@ -91,7 +101,10 @@ class Opening(QObject):
             self.ended.emit()
 
 
-def _with_outline(report: Report) -> Report:
+def _with_outline(work: Callable[[Progress], Report], progress: Progress) -> Report:
     """Find outline and paragraphs of a report, too: the window needs them at once."""
+    report = work(within(progress, 0, _OPENED))
+    progress(_OPENED)
     report.paragraph_numbers.count()
+    progress(1)
     return report

@@ -100,8 +100,15 @@ class Status(QWidget):
 
     def begin(self, what: str) -> None:
         """Show after a moment that work is under way."""
+        self._progress.setRange(0, 0)
         self._what.setText(what)
         self._patience.start()
+
+    @Slot(float)
+    def show_progress(self, share: float) -> None:
+        """Show how much of the work under way is done, from 0 to 1."""
+        self._progress.setRange(0, 100)
+        self._progress.setValue(round(100 * share))
 
     @Slot(str)
     def _say(self, message: str) -> None:

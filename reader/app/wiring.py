@@ -85,6 +85,7 @@ def _connect_desk(window: MainWindow, desk: Desk, page: PageController, dialogs:
 
 def _connect_files(window: MainWindow, desk: Desk, files: FilesController) -> None:
     desk.opening.begun.connect(files.tell_opening)
+    desk.opening.progressed.connect(window.status.show_progress)
     desk.opening.ended.connect(window.status.end)
     desk.opening.refused.connect(files.remember_failure)
     desk.opened.connect(files.watch)

@@ -20,10 +20,11 @@ from typing import Any, Final
 from reader import paths
 from reader.core.offset_map import Edit, OffsetMap
 from reader.core.outline import Head, Heading, HeadingKind, Outline
+from reader.core.progress import Progress, unwatched, within
 from reader.core.repair import Repair, RepairKind
 from reader.core.script import dictionaries
 from reader.core.span import Span
-from reader.session.report import Report, repaired
+from reader.session.report import DECODED, Report, repaired
 from reader.sources.model import DecodedSource
 from reader.sources.opening import open_source
 
@@ -37,24 +38,31 @@ _DECIDING: Final = ("core", "sources", "session")
 """Parts of the package that decide what a report is."""
 
 
-def open_prepared(path: Path, *, encoding: str | None = None, makes_folder: bool = True) -> Report:
+def open_prepared(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    makes_folder: bool = True,
+    progress: Progress = unwatched,
+) -> Report:
     """Open a file as `reader.session.report.open_report` does, with its outline found.
 
     Args:
         path: The file; it is never written.
         encoding: Name of its encoding; found out if ``None``.
         makes_folder: Whether the cache may be begun; a command that only looks makes nothing.
+        progress: Is told how far it is; if it raises, opening ends.
 
     Raises:
         OpenError: If the file cannot be read or is no text.
     """
-    source = open_source(path, encoding=encoding)
+    source = open_source(path, encoding=encoding, progress=within(progress, 0, DECODED))
     is_kept = len(source.text) <= _LARGEST
     kept = paths.home() / "cache" / "reports" / f"{_key(source, path)}.json"
     if is_kept:
         with suppress(OSError, ValueError, KeyError, TypeError):
             return _report(json.loads(kept.read_bytes()), source, path.resolve())
-    report = repaired(source, path.resolve())
+    report = repaired(source, path.resolve(), within(progress, DECODED, 1))
     if is_kept and (makes_folder or kept.parent.is_dir()):
         with suppress(OSError):
             _keep(_description(report), kept)

@@ -7,11 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from reader.core.figures import Figure, find_figures
 from reader.core.offset_map import OffsetMap
 from reader.core.outline import Heading, Outline, find_outline
+from reader.core.progress import Progress, unwatched
 from reader.core.repair import Repair, RepairKind, repair
 from reader.sources.model import DecodedSource
 from reader.sources.opening import decode_source, open_source
@@ -19,6 +20,9 @@ from reader.sources.opening import decode_source, open_source
 if TYPE_CHECKING:
     from reader.core.outline.faults import NumberingFault
     from reader.core.outline.paragraph_numbers import ParagraphNumbers
+
+DECODED: Final = 0.4
+"""The share of opening a report that is done when its source is decoded."""
 
 
 @dataclass(frozen=True)
@@ -129,14 +133,18 @@ def report_from_bytes(data: bytes, *, encoding: str | None = None) -> Report:
     return repaired(decode_source(data, "标准输入", encoding=encoding or "UTF-8"), None)
 
 
-def report_from_text(text: str) -> Report:
+def report_from_text(text: str, progress: Progress = unwatched) -> Report:
     """Make a report of text that was pasted.
+
+    Args:
+        text: All of it.
+        progress: Is told how far it is; if it raises, the work ends.
 
     Raises:
         OpenError: If there is no text.
     """
     data = text.encode("utf-8", "replace")
-    return repaired(decode_source(data, "粘贴的文字", encoding="UTF-8"), None)
+    return repaired(decode_source(data, "粘贴的文字", encoding="UTF-8"), None, progress)
 
 
 def kept_report(text: str, path: Path | None) -> Report:
@@ -151,7 +159,13 @@ def kept_report(text: str, path: Path | None) -> Report:
     return Report(path, source, text, OffsetMap.identity(len(text)), ())
 
 
-def repaired(source: DecodedSource, path: Path | None) -> Report:
-    """Make a report of a decoded source."""
-    mended = repair(source.text, source.markup, source.page_matter)
+def repaired(source: DecodedSource, path: Path | None, progress: Progress = unwatched) -> Report:
+    """Make a report of a decoded source.
+
+    Args:
+        source: The decoded source.
+        path: Absolute path of its file, if it has one.
+        progress: Is told how far it is after each step of the repair.
+    """
+    mended = repair(source.text, source.markup, source.page_matter, progress)
     return Report(path, source, mended.text, mended.offset_map, mended.repairs)

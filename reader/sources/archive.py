@@ -10,6 +10,7 @@ import zlib
 from typing import Final
 
 from reader.errors import OpenError
+from reader.sources.refusals import damaged, too_long
 
 MOST_BYTES: Final = 300_000_000
 """What all members of an archive may unpack to. A report of 1,000 pages with its pictures has a
@@ -77,13 +78,3 @@ def member(archive: zipfile.ZipFile, path: str, name: str) -> bytes:
     if data.count(b"<") > MOST_TAGS:
         raise too_long(name)
     return data
-
-
-def too_long(name: str) -> OpenError:
-    """Return the error for a file that would take too much time and memory."""
-    return OpenError(f"“{name}”太长，没有打开，请先拆成几个较小的文件。")
-
-
-def damaged(name: str) -> OpenError:
-    """Return the error for a file that cannot be read though its kind is known."""
-    return OpenError(f"“{name}”已损坏，打不开，请重新下载或另存一份。")

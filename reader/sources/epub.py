@@ -17,9 +17,10 @@ from reader.core.decode import decode
 from reader.core.offset_map import Replacement, edited
 from reader.core.outline.model import MarkedLine
 from reader.errors import OpenError
-from reader.sources.archive import DAMAGES, checked_archive, damaged, member
+from reader.sources.archive import DAMAGES, checked_archive, member
 from reader.sources.html import extract
 from reader.sources.model import DecodedSource
+from reader.sources.refusals import damaged
 
 _CONTAINER: Final = "META-INF/container.xml"
 _EMPTY_ELEMENT: Final = re.compile(r"<([A-Za-z][\w:.-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)/>")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from reader.errors import OpenError
+from reader.sources.refusals import damaged
 
 
 class Format(StrEnum):
@@ -75,7 +76,6 @@ def _format_of_archive(data: bytes, name: str) -> Format:
     from reader.sources.archive import (  # noqa: PLC0415 - no report of text needs it
         DAMAGES,
         checked_archive,
-        damaged,
     )
 
     with checked_archive(data, name) as archive:

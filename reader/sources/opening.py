@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 from typing import Final, cast
 
+from reader.core.progress import Progress, unwatched
 from reader.errors import OpenError
 from reader.sources.formats import Format, format_of
 from reader.sources.model import DecodedSource
@@ -21,22 +22,31 @@ _ENCODED: Final = frozenset({Format.MARKDOWN, Format.HTML})
 """Formats besides plain text whose encoding can be chosen."""
 
 
-def open_source(path: Path, *, encoding: str | None = None) -> DecodedSource:
+def open_source(
+    path: Path, *, encoding: str | None = None, progress: Progress = unwatched
+) -> DecodedSource:
     """Read a file and decode it; the file itself is never written.
 
     Args:
         path: The file.
         encoding: Name of the encoding; found out if ``None``.
+        progress: Is told how far it is; if it raises, reading ends.
 
     Raises:
         OpenError: If it cannot be read or is no text; the message names the file.
     """
     data, name = _bytes_of(path), _shown(path.name or str(path))
-    return decode_source(data, name, encoding=encoding, suffix=path.suffix.lower())
+    suffix = path.suffix.lower()
+    return decode_source(data, name, encoding=encoding, suffix=suffix, progress=progress)
 
 
 def decode_source(
-    data: bytes, name: str, *, encoding: str | None = None, suffix: str = ""
+    data: bytes,
+    name: str,
+    *,
+    encoding: str | None = None,
+    suffix: str = "",
+    progress: Progress = unwatched,
 ) -> DecodedSource:
     """Decode what a file or standard input holds.
 
@@ -45,16 +55,20 @@ def decode_source(
         name: What to call it in a message.
         encoding: Name of the encoding; found out if ``None``.
         suffix: Of the file's name, in small letters, with the dot.
+        progress: Is told how far it is; if it raises, reading ends.
 
     Raises:
         OpenError: If it is no text.
     """
     if not data:
         raise OpenError(f"“{name}”是空的，没有可读的文字，请选择另一个文件。")
-    return _read(format_of(data, name, suffix), data, name, encoding)
+    progress(0)
+    return _read(format_of(data, name, suffix), data, name, encoding, progress)
 
 
-def _read(found: Format, data: bytes, name: str, encoding: str | None) -> DecodedSource:
+def _read(
+    found: Format, data: bytes, name: str, encoding: str | None, progress: Progress
+) -> DecodedSource:
     """Read a file of a known format; what reads the others is not even imported."""
     if found is Format.TEXT:
         return read_text(data, name, encoding)
@@ -62,6 +76,8 @@ def _read(found: Format, data: bytes, name: str, encoding: str | None) -> Decode
     read = getattr(module, f"read_{found}")
     if found in _ENCODED:
         return cast("DecodedSource", read(data, name, encoding))
+    if found is Format.PDF:
+        return cast("DecodedSource", read(data, name, progress))
     return cast("DecodedSource", read(data, name))
 
 

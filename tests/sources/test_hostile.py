@@ -17,11 +17,15 @@ import pytest
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 
+from reader.core.progress import unwatched
 from reader.core.repair import repair
 from reader.errors import OpenError
 from reader.sources.opening import decode_source, open_source
+from reader.sources.pdf.extraction import extract
 
 ROUNDS: Final = 60
+ROUNDS_OF_PROCESSES: Final = 15
+"""Of PDF files, for each of which a process is started."""
 LINES: Final = (
     "政府工作报告",
     "各位代表：",
@@ -132,7 +136,7 @@ def mutated(data: bytes, dice: random.Random) -> bytes:
 def test_a_mutated_file_is_read_or_refused_in_one_sentence(suffix: str) -> None:
     dice = random.Random(f"yandu{suffix}")
     whole = MAKERS[suffix]()
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS_OF_PROCESSES if suffix == ".pdf" else ROUNDS):
         try:
             source = decode_source(mutated(whole, dice), "甲", suffix=suffix)
         except OpenError as error:
@@ -165,6 +169,9 @@ def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, sch
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     for name in files:
         assert "root:" not in open_source(tmp_path / name).text
+    extract(
+        files["a.pdf"], "甲", unwatched
+    )  # as the process for it does, which has its own sockets
 
 
 def told(path: Path | str, *, home: Path) -> subprocess.CompletedProcess[bytes]:

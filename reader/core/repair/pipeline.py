@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reader.core.offset_map import OffsetMap, Replacement, edited
+from reader.core.progress import Progress, unwatched
 from reader.core.repair import (
     covers,
     digits,
@@ -52,7 +53,10 @@ STEPS: Final[tuple[tuple[RepairKind, Step], ...]] = (
 
 
 def repair(
-    source: str, markup: Sequence[Replacement] = (), page_matter: Sequence[Span] = ()
+    source: str,
+    markup: Sequence[Replacement] = (),
+    page_matter: Sequence[Span] = (),
+    progress: Progress = unwatched,
 ) -> RepairedText:
     r"""Repair a decoded source.
 
@@ -62,6 +66,7 @@ def repair(
             place mends nothing, so it is not among the repairs.
         page_matter: What the format tells to belong to the page and not to the report, in text
             order, apart from ``markup``; it is set aside.
+        progress: Is told how far it is after each step; what it raises ends the repair.
 
     Returns:
         The report text; its only line end is ``\n``.
@@ -69,7 +74,8 @@ def repair(
     aside = (Replacement(place.start, place.end, "") for place in page_matter)
     text, done = edited(source, sorted([*markup, *aside]))
     found = [(RepairKind.PAGE_MATTER, place) for place in page_matter]
-    for kind, step in STEPS:
+    for at, (kind, step) in enumerate(STEPS):
+        progress(at / len(STEPS))
         replacements = step(text)
         found += [(kind, _source_of(done, wish)) for wish in replacements]
         text, change = edited(text, replacements)

@@ -17,11 +17,12 @@ from lxml.etree import _Element as Element
 
 from reader.core.outline.model import MarkedLine
 from reader.errors import OpenError
-from reader.sources.archive import DAMAGES, checked_archive, damaged, member, too_long
+from reader.sources.archive import DAMAGES, checked_archive, member
 from reader.sources.docx.numbers import ListNumbers
 from reader.sources.docx.styles import Styles
 from reader.sources.docx.words import WORDS, words_of
 from reader.sources.model import DecodedSource
+from reader.sources.refusals import damaged, too_long
 
 _TRANSPARENT: Final = frozenset(
     f"{WORDS}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "smartTag", "moveTo")

@@ -16,7 +16,6 @@ from reader.core.offset_map import Replacement
 from reader.core.outline.model import MarkedLine
 from reader.core.span import Span
 from reader.errors import OpenError
-from reader.sources.archive import too_long
 from reader.sources.html.characters import (
     Characters,
     blanks,
@@ -27,6 +26,7 @@ from reader.sources.html.characters import (
 from reader.sources.html.main_text import report_words
 from reader.sources.html.page import Page, Words, separator
 from reader.sources.model import DecodedSource
+from reader.sources.refusals import too_long
 
 _DEEPEST: Final = 1_000
 """Elements nested deeper are read by their tags alone: browsers nest no deeper than 512, and the

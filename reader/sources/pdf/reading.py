@@ -1,133 +1,40 @@
-"""Read a PDF file as text: a line for each line of its pages, and which of them go on."""
+"""Read a PDF file, in a process that is given up if it takes too much time or memory."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
 from typing import Final
 
-import pypdfium2
-
-from reader.core.offset_map import Replacement
-from reader.core.span import Span
-from reader.errors import OpenError
-from reader.sources.archive import damaged, too_long
+from reader.core.progress import Progress, unwatched
+from reader.sources import process
+from reader.sources.calling import READ_PDF
+from reader.sources.limits import Limits
 from reader.sources.model import DecodedSource
-from reader.sources.pdf.lines import PageLine, page_lines
-from reader.sources.pdf.page_matter import page_matter
-from reader.sources.pdf.paragraphs import beside, joins
-from reader.sources.pdf.streams import unpacks_to_too_much
+from reader.sources.pdf import answer
 
-MOST_PAGES: Final = 5_000
-MOST_CHARACTERS_OF_PAGE: Final = 100_000
-MOST_CHARACTERS: Final = 10_000_000
-"""Of all pages; a report of 1,000 pages has a million, which take five seconds."""
+MOST_MEMORY_BYTES: Final = 600_000_000
+"""For any file; a report of 100 pages needs a tenth of it."""
+LEAST_SECONDS: Final = 30
+SECONDS_A_MEGABYTE: Final = 10
+"""Of the file; a report of 100 pages takes a second or two."""
+MOST_SECONDS: Final = 300
 
 
-def read_pdf(data: bytes, name: str) -> DecodedSource:
+def read_pdf(data: bytes, name: str, progress: Progress = unwatched) -> DecodedSource:
     """Read the bytes of a PDF file (ISO 32000-1). Scripts, links and attachments are left alone.
 
     Args:
         data: The whole file.
         name: What to call the file in a message.
+        progress: Is told how far it is; if it raises, reading ends at once.
 
     Raises:
-        OpenError: If it is damaged, locked by a password, too long, or has pictures of text only.
+        OpenError: If it is damaged, locked by a password, has pictures of text only, or takes too
+            much time or memory.
     """
-    lines = _lines(data, name)
-    if not lines:
-        raise OpenError(
-            f"“{name}”里没有文字，只有图片，可能是扫描件，请先用文字识别（OCR）软件处理。"
-        )
-    return _source(lines, hashlib.sha256(data).hexdigest())
+    return answer.read(process.answer(READ_PDF, data, name, limits(len(data)), progress))
 
 
-def _lines(data: bytes, name: str) -> list[PageLine]:
-    if unpacks_to_too_much(data):
-        raise too_long(name)
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as exc:
-        if "password" in str(exc).lower():
-            raise OpenError(f"“{name}”有密码保护，请先在原来的程序里去掉密码。") from exc
-        raise damaged(name) from exc
-    try:
-        if len(document) > MOST_PAGES:
-            raise OpenError(f"“{name}”超过 {MOST_PAGES} 页，太长了，请先拆成几个较小的文件。")
-        lines: list[PageLine] = []
-        left = MOST_CHARACTERS
-        for at in range(len(document)):
-            characters = _lines_of_page(document, at, min(left, MOST_CHARACTERS_OF_PAGE), lines)
-            left -= characters
-            if left < 0 or characters > MOST_CHARACTERS_OF_PAGE:
-                raise too_long(name)
-        return lines
-    finally:
-        document.close()
-
-
-def _lines_of_page(
-    document: pypdfium2.PdfDocument, at: int, most: int, lines: list[PageLine]
-) -> int:
-    """Add the lines of a page; none if the page is damaged or has more characters than ``most``.
-
-    Returns:
-        How many characters the page has.
-    """
-    try:
-        page = document[at]
-        text_page = page.get_textpage()
-    except pypdfium2.PdfiumError:
-        return 0
-    try:
-        characters: int = text_page.count_chars()
-        if characters <= most:
-            lines += page_lines(text_page.raw, at, page.get_cropbox())
-        return characters
-    finally:
-        text_page.close()
-        page.close()
-
-
-def _source(lines: Sequence[PageLine], sha256: str) -> DecodedSource:
-    aside = page_matter(lines)
-    starts: list[int] = []
-    offset = 0
-    for line in lines:
-        starts.append(offset)
-        offset += len(line.text) + 1
-    text = "\n".join(line.text for line in lines)
-    kept = [at for at, line in enumerate(lines) if line not in aside]
-    goes_on = joins([lines[at] for at in kept])
-    markup: list[Replacement] = []
-    for at, next_at, joined in zip(kept, kept[1:], goes_on, strict=False):
-        end = starts[at] + len(lines[at].text)
-        if joined:
-            markup.append(Replacement(end, end + 1, _joint(lines[at].text, lines[next_at].text)))
-        elif beside(lines[at], lines[next_at]):
-            markup.append(Replacement(end, end + 1, "\t"))
-    if kept and kept[-1] != len(lines) - 1:
-        end = starts[kept[-1]] + len(lines[kept[-1]].text)
-        markup.append(Replacement(end, end + 1, ""))
-    return DecodedSource(
-        text,
-        "PDF",
-        text.count("\ufffd"),
-        sha256,
-        markup=tuple(markup),
-        page_matter=tuple(
-            Span(start, min(start + len(line.text) + 1, len(text)))
-            for start, line in zip(starts, lines, strict=True)
-            if line in aside
-        ),
-        pages=tuple(
-            start
-            for at, start in enumerate(starts)
-            if at == 0 or lines[at].page != lines[at - 1].page
-        ),
-    )
-
-
-def _joint(line: str, after: str) -> str:
-    """Return what stands between two lines of one paragraph: a blank between Latin words."""
-    return " " if line[-1].isascii() and after[0].isascii() else ""
+def limits(size: int) -> Limits:
+    """Return what reading a file of so many bytes may use."""
+    seconds = LEAST_SECONDS + SECONDS_A_MEGABYTE * size // 1_000_000
+    return Limits(MOST_MEMORY_BYTES, min(seconds, MOST_SECONDS))

@@ -10,10 +10,12 @@ from typing import Protocol
 import pytest
 
 from reader import paths
+from reader.core.progress import unwatched
 from reader.core.repair import RepairKind, repair
 from reader.errors import OpenError
 from reader.session.report import open_report
 from reader.sources.pdf import read_pdf
+from reader.sources.pdf.extraction import extract
 
 FULL = "坚持稳中求进工作总基调完整准确全面贯彻新发展理念着力推动高质量发展"
 """As wide as a column of the tests."""
@@ -33,7 +35,7 @@ class Pages(Protocol):
 
 
 def report_text(data: bytes) -> str:
-    source = read_pdf(data, "甲.pdf")
+    source = extract(data, "甲.pdf", unwatched)
     return repair(source.text, source.markup, source.page_matter).text
 
 
@@ -108,7 +110,7 @@ def test_a_file_that_only_begins_like_a_pdf_is_told() -> None:
 
 def outcome(data: bytes) -> str:
     try:
-        return read_pdf(data, "甲.pdf").text
+        return extract(data, "甲.pdf", unwatched).text
     except OpenError as error:
         return str(error)
 
@@ -118,7 +120,7 @@ def test_damaged_files_are_told_and_nothing_else_happens(pages: Pages) -> None:
         pages.line(LEFT, 80 + at * PITCH, FULL)
     whole = pages.finish()
     dice = random.Random(6)
-    for _ in range(100):
+    for _ in range(200):
         data = bytearray(whole)
         for _ in range(dice.randint(1, 20)):
             data[dice.randrange(len(data))] = dice.randrange(256)
