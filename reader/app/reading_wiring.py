@@ -14,6 +14,7 @@ from reader.app.main_window import MainWindow
 from reader.app.narrow_layout import NarrowLayout
 from reader.app.page_controller import PageController
 from reader.app.page_keys import PageKeys
+from reader.app.page_pinyin import PagePinyin
 from reader.app.reading_mode import ReadingMode
 from reader.app.report_view import ReportView
 from reader.app.settings import Settings
@@ -45,6 +46,7 @@ def connect_reading(
     window.closing.connect(narrow.leave)
     bindings = KeyBindings(window, settings)
     deeds: dict[str, Deed] = {
+        "edit.pinyin": PagePinyin(window, desk).tell,
         "help.shortcuts": partial(_show_shortcuts, bindings, window),
         "view.type": typography.show_panel,
         "view.larger": partial(typography.zoom, 1),
