@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from reader.annotation.colours import COLOURS
 from reader.annotation.model import (
-    COLOURS,
     Anchored,
     Annotation,
     Status,

@@ -12,9 +12,6 @@ from typing import Final
 
 from reader.core.span import Span
 
-COLOURS: Final = ("yellow", "green", "blue", "pink", "purple")
-"""Names of the five grounds, in the order of the keys 1 to 5."""
-
 
 @dataclass(frozen=True, slots=True)
 class TextQuoteSelector:

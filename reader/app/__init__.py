@@ -1,10 +1,14 @@
 """The window.
 
-Qt reads the source of every module that is imported after it, to learn whether it uses Qt. So what
-the window needs and does not use Qt is imported first, here.
+Once Qt for Python is loaded it looks through the source of every module imported afterwards, in
+case it says ``from __feature__ import``, and keeps the source. Nothing here does, and it would cost
+the start a tenth and megabytes; so Python's own way of importing is put back.
 """
 
-from reader.session import prepared, reading, rendition, renditions
-from reader.store import library
+import builtins
 
-__all__ = ["library", "prepared", "reading", "rendition", "renditions"]
+_import = builtins.__import__
+
+import PySide6.QtCore  # noqa: E402, F401
+
+builtins.__import__ = _import

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.app.colour_names import colour_names
 from reader.app.icons import dot
 from reader.app.interface_size import scaled

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 
 LONGEST_NAME: Final = 12
 """Characters of a name of one's own; longer ones would not fit a button."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.app.colour_names import LONGEST_NAME, colour_names, plain_colour_names, use_own_names
 from reader.app.icons import dot
 from reader.app.main_window import MainWindow

@@ -13,7 +13,6 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontDatabase
 
 from reader.app.interface_size import interface_px
-from reader.core.script import detect
 from reader.session.rendition import Rendition, View
 
 _LOOKED_AT: Final = 20_000
@@ -84,7 +83,11 @@ def region_of(rendition: Rendition) -> Region:
     """
     if region := _REGION.get(rendition.view):
         return region
-    written = detect(rendition.text[:_LOOKED_AT])
+    written = rendition.written
+    if not written:
+        from reader.core.script import detect  # noqa: PLC0415 - not for the first page
+
+        written = detect(rendition.text[:_LOOKED_AT])
     return Region.TC if written == "traditional" else Region.SC
 
 

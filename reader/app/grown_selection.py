@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from reader.core.span import Span
-from reader.core.word_finder import WordFinder
+
+if TYPE_CHECKING:
+    from reader.core.word_finder import WordFinder
 
 
 class Grain(Enum):

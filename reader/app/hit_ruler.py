@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -14,6 +14,9 @@ from reader.core.span import Span
 
 _TICK_PX: Final = 2
 _MARGIN_PX: Final = 3
+
+
+_WIDTH_PX: Final = 12
 
 
 class HitRuler(QScrollBar):
@@ -54,6 +57,10 @@ class HitRuler(QScrollBar):
         """Place the ticks in another height."""
         super().resizeEvent(event)
         self._place_ticks()
+
+    def sizeHint(self) -> QSize:
+        """Return the width that the style sheet gives it, also before there is one."""
+        return QSize(_WIDTH_PX, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar and the ticks on it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF, QTextBlock
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QTextEdit
 from reader.app.fonts import interface_font
 from reader.app.shown_text import ShownText
 from reader.app.typesetting import PageStyle
-from reader.core.outline.paragraph_numbers import ParagraphNumbers
+
+if TYPE_CHECKING:
+    from reader.core.outline.paragraph_numbers import ParagraphNumbers
 
 _NUMBER_EM: Final = 0.62
 _GAP_PX: Final = 18

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTextEdit
 
-from reader.annotation.model import Anchored, Style
 from reader.app.marks import FigureMark, NoteMark, compose
 from reader.app.palette import Theme
 from reader.app.shown_text import ShownText
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.span import Span
+
+if TYPE_CHECKING:
+    from reader.annotation.model import Anchored
 
 
 class MarkLayer:
@@ -76,6 +79,8 @@ class MarkLayer:
 
     def _place_notes(self, shown: ShownText) -> None:
         """Find the places of notes; those that have not changed are known."""
+        from reader.annotation.model import Style  # noqa: PLC0415 - the first page has no notes
+
         placed: dict[str, tuple[Anchored, NoteMark]] = {}
         for note in self._notes:
             if not note.span:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.annotation.model import Anchored
 from reader.app.palette import INK_OF_KIND, LIGHT, Theme, tone
 from reader.core.figures.model import Figure, FigureKind
+
+if TYPE_CHECKING:
+    from reader.annotation.model import Anchored
 
 STRIP_PX: Final = 12
 _MARGIN_PX: Final = 3

@@ -61,6 +61,7 @@ class NarrowLayout(QObject):
         self._edge.setObjectName("edge")
         self._edge.hide()
         window.installEventFilter(self)
+        window.arranged.connect(self._follow_width)
         window.pages.equip(self._watch)
         for dock in window.findChildren(QDockWidget):
             dock.installEventFilter(self)
@@ -85,7 +86,7 @@ class NarrowLayout(QObject):
         """Follow the width of the window; place a pane that is shown, hide one that is left."""
         kind = event.type()
         if watched is self._window:
-            if kind in {QEvent.Type.Resize, QEvent.Type.Show} and self._window.isVisible():
+            if kind in {QEvent.Type.Resize, QEvent.Type.Show}:
                 self._follow_width()
             elif kind == QEvent.Type.PaletteChange:
                 self._dress()
@@ -105,8 +106,11 @@ class NarrowLayout(QObject):
     def _watch(self, page: ReportView) -> None:
         _Presses(page.viewport()).pressed.connect(self.put_away)
 
+    @Slot()
     def _follow_width(self) -> None:
-        if self._is_moving or self._window.actions_["view.reading_mode"].isChecked():
+        if not self._window.isVisible() or self._is_moving:
+            return
+        if self._window.actions_["view.reading_mode"].isChecked():
             return
         width = self._window.width()
         self._apply(

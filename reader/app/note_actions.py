@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.app.action_spec import ActionSpec
 from reader.app.colour_names import colour_names
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.annotation.model import COLOURS, Anchored, Style
+from reader.annotation.colours import COLOURS
+from reader.annotation.model import Anchored, Style
 from reader.app.colour_buttons import ColourButtons
 from reader.app.elided_label import ElidedLabel
 from reader.app.icons import icon

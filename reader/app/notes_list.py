@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from reader.annotation.model import COLOURS, Anchored
+from reader.annotation.colours import COLOURS
+from reader.annotation.model import Anchored
 from reader.app.notes_model import NOTE_ROLE
 
 _NO_HELD_KEYS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -10,7 +10,8 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import Final
 
-from reader.annotation.model import COLOURS, Anchored, Tick
+from reader.annotation.colours import COLOURS
+from reader.annotation.model import Anchored, Tick
 from reader.core.outline import Heading, Outline
 from reader.core.search import search
 from reader.session.rendition import Rendition

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.app.boundaries import End
 from reader.app.citations import Citations
 from reader.app.colour_naming import ColourNaming

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from reader.app.desk import Desk
+from reader.app.dressing import dress
 from reader.app.heading_counts import counted
 from reader.app.main_window import MainWindow
 from reader.app.palette import Theme, ThemeName, theme
@@ -39,6 +40,7 @@ class PageController(QObject):
     def show_report(self) -> None:
         """Show the report that was laid on the desk, where it was left."""
         self._trail = Trail()
+        was_shown = self._window.pages.first.shows(self._desk.page_rendition)
         self._window.pages.show_figures(())
         self._window.pages.show_notes(self._desk.notes)
         self.show_page()
@@ -48,9 +50,8 @@ class PageController(QObject):
         self.show_kinds()
         report = self._desk.report
         if report:
-            title = report.outline.head.title or report.name
-            self._window.setWindowTitle(f"{title} — Yandu 研读")
-        if place := self._desk.kept.reading_place(self._desk.session):
+            self._window.setWindowTitle(f"{report.outline.head.title or report.name} — Yandu 研读")
+        if (place := self._desk.kept.reading_place(self._desk.session)) and not was_shown:
             self._window.pages.first.show_at_top(place)
         self._show_trail()
 
@@ -121,7 +122,7 @@ class PageController(QObject):
         """Dress the window in a theme."""
         self._settings.theme = name
         self._window.actions_[f"theme.{name}"].setChecked(True)
-        self._window.use_theme(self._theme())
+        dress(self._window, self._theme())
         self.show_page()
 
     @Slot()

@@ -49,8 +49,7 @@ class PageFilling(QObject):
         super().__init__(page)
         self.wish: Wish | None = None
         self._page = page
-        self._cover = QLabel(page.viewport())
-        self._cover.hide()
+        self._cover: QLabel | None = None
         self._shown: ShownText | None = None
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
@@ -58,9 +57,11 @@ class PageFilling(QObject):
 
     def cover(self) -> None:
         """Keep showing the page as it is now, whatever becomes of it, until the wish is reached."""
+        viewport = self._page.viewport()
+        self._cover = self._cover or QLabel(viewport)
         if self._cover.isHidden():
-            self._cover.setPixmap(self._page.viewport().grab())
-            self._cover.resize(self._page.viewport().size())
+            self._cover.setPixmap(viewport.grab())
+            self._cover.resize(viewport.size())
             self._cover.show()
 
     def begin(self, shown: ShownText, steps: Iterator[None] | None, wish: Wish | None) -> bool:
@@ -84,13 +85,18 @@ class PageFilling(QObject):
         self._wait_for(wish if must else None)
         return must
 
+    def fill_to(self, place: int) -> None:
+        """Set at once what is missing up to a place."""
+        while self._steps and self._shown and not self._shown.reaches(place):
+            self._go_on()
+
     def caret(self, present: Span) -> Span:
         """Return what is or will be selected."""
         return self.wish.caret if self.wish else present
 
     def _wait_for(self, wish: Wish | None) -> None:
         self.wish = wish
-        if wish is None:
+        if wish is None and self._cover:
             self._cover.hide()
 
     @Slot()
@@ -99,6 +105,7 @@ class PageFilling(QObject):
         is_whole = not self._steps or next(self._steps, self) is self
         if is_whole:
             self._timer.stop()
+            self._steps = None
         wish = self.wish
         if wish and self._shown and (is_whole or self._shown.reaches(wish.place)):
             self._wait_for(None)

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 
-from reader.annotation.model import Anchored
 from reader.app.report_view import ReportView
 from reader.core.figures.model import Figure, FigureKind
-from reader.core.outline.paragraph_numbers import ParagraphNumbers
 from reader.core.span import Span
+
+if TYPE_CHECKING:
+    from reader.annotation.model import Anchored
+    from reader.core.outline.paragraph_numbers import ParagraphNumbers
 
 Deed = Callable[[ReportView], object]
 

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.core.figures.model import FigureKind
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
-from reader.annotation.model import Anchored
 from reader.app.hit_marks import HitMarks
 from reader.app.hit_ruler import HitRuler
 from reader.app.margin_marks import MarginMarks
@@ -33,9 +33,12 @@ from reader.app.typesetting import PageStyle
 from reader.app.zoom_gestures import ZoomGestures
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.outline import Outline
-from reader.core.outline.paragraph_numbers import ParagraphNumbers
 from reader.core.span import Span
 from reader.session.rendition import Rendition
+
+if TYPE_CHECKING:
+    from reader.annotation.model import Anchored
+    from reader.core.outline.paragraph_numbers import ParagraphNumbers
 
 
 class ReportView(ScrolledPage):
@@ -75,11 +78,20 @@ class ReportView(ScrolledPage):
 
     # What is shown
 
-    def show_rendition(self, rendition: Rendition, outline: Outline, style: PageStyle) -> None:
-        """Set a rendition; if one of the same report is shown, place, caret and selection keep."""
+    def show_rendition(
+        self, rendition: Rendition, outline: Outline, style: PageStyle, *, begun: bool = False
+    ) -> None:
+        """Set a rendition; if one of the same report is shown, place, caret and selection keep.
+
+        Args:
+            rendition: The text.
+            outline: Of the report text.
+            style: How to set it.
+            begun: Whether to set the beginning alone at first, as it is done for a long page.
+        """
         if self._is_long() and self._pages.is_kept(self._shown, rendition, outline, style):
             return
-        same_report = outline is self._outline or rendition is self._shown.rendition
+        same_report = outline is self._outline or self.shows(rendition)
         at_start = not same_report or self._is_at_start()
         place, top = self.under_eye()
         caret = self._filling.caret(self.caret_span()) if same_report else Span(0, 0)
@@ -90,7 +102,7 @@ class ReportView(ScrolledPage):
         self.strip.use_theme(style.theme)
         self.strip.show_length(rendition.offset_map.to_source(len(rendition.text)))
         self._is_setting = True
-        shown = self._pages.page(rendition, outline, style)
+        shown = self._pages.page(rendition, outline, style, begun=begun)
         self._fit_column(shown.document)
         self.setExtraSelections([])  # their cursors belong to the document that goes
         self.show_text(shown)
@@ -105,6 +117,10 @@ class ReportView(ScrolledPage):
         self._is_setting = False
         self._mark(around_px=0)
         self._follow_scroll()
+
+    def shows(self, rendition: Rendition | None) -> bool:
+        """Tell whether a rendition is shown, or one that is equal to it."""
+        return rendition == self._shown.rendition
 
     def show_notes(self, notes: Sequence[Anchored]) -> None:
         """Mark the passages of notes."""

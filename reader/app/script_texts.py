@@ -6,8 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.session.conversion import Quotes
-from reader.session.rendition import Rendition, View
+from reader.session.rendition import Quotes, Rendition, View
 
 SIGNS: Final = {
     View.SIMPLIFIED: "简",

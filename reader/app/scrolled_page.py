@@ -61,6 +61,10 @@ class ScrolledPage(SelectablePage):
         if not self._filling.must_wait(wish):
             self._show_wish(wish)
 
+    def set_as_far_as(self, offset: int) -> None:
+        """Set a page that was only begun, at once as far as a place."""
+        self._filling.fill_to(offset)
+
     def place(self) -> int:
         """Return the offset of the first line that can be seen."""
         return self._filling.wish.place if self._filling.wish else self._place_with_top()[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -19,18 +19,19 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from reader.app.character_hit import hit, hit_near
 from reader.app.frames import Frame, frames
 from reader.app.grown_selection import Grain, GrownSelection
+from reader.app.paper import paper
 from reader.app.shown_text import ShownText
 from reader.core.offset_map import OffsetMap
 from reader.core.span import Span
-from reader.core.word_finder import WordFinder
 from reader.session.rendition import Rendition, View
+
+if TYPE_CHECKING:
+    from reader.core.word_finder import WordFinder
 
 _CARET_KEYS: Final = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
      Qt.Key.Key_End}
 )  # fmt: skip
-
-
 _MOVE: Final = QTextCursor.MoveOperation
 _WORD_KEYS: Final = (
     (QKeySequence.StandardKey.MoveToNextWord, True, QTextCursor.MoveMode.MoveAnchor),
@@ -60,6 +61,7 @@ class SelectablePage(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(paper())
         self.setReadOnly(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setTextInteractionFlags(
@@ -67,7 +69,7 @@ class SelectablePage(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._caret_px = 0
-        self._finder: Callable[[], WordFinder | None] = _no_finder
+        self._finder: Callable[[], WordFinder | None] = lambda: None
         self._grown: GrownSelection | None = None
         self._double_click: tuple[int, QPoint] | None = None
         empty = Rendition(View.SOURCE, "", OffsetMap.identity(0))
@@ -280,10 +282,6 @@ class SelectablePage(QTextEdit):
     def _announce_dropped(self) -> None:
         if not self.textCursor().hasSelection():
             self.passage_dropped.emit()
-
-
-def _no_finder() -> None:
-    """Know no words."""
 
 
 def _as_press(event: QMouseEvent) -> QMouseEvent:

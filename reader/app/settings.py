@@ -9,18 +9,20 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QMargins, QSettings
 
 from reader import paths
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.app.guide_state import GuideState
 from reader.app.palette import ThemeName
 from reader.app.type_style import TypeStyle, type_style_from, type_style_text
 from reader.core.figures.model import FigureKind
-from reader.core.search import SearchOptions
 from reader.session.rendition import View
+
+if TYPE_CHECKING:
+    from reader.core.search import SearchOptions
 
 SMALLEST_PX: Final = 12
 LARGEST_PX: Final = 40
@@ -179,13 +181,15 @@ class Settings:
     @property
     def search_options(self) -> SearchOptions:
         """What counts in a search."""
+        from reader.core.search import SearchOptions  # noqa: PLC0415 - not before the first page
+
         turned = self._text("find/turned", "").split(",")
         default = asdict(SearchOptions())
         return SearchOptions(**{name: on ^ (name in turned) for name, on in default.items()})
 
     @search_options.setter
     def search_options(self, options: SearchOptions) -> None:
-        default = asdict(SearchOptions())
+        default = asdict(type(options)())
         turned = [name for name, on in asdict(options).items() if on != default[name]]
         self._file.setValue("find/turned", ",".join(turned))
 
@@ -273,6 +277,18 @@ class Settings:
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
         self._file.setValue("export/folder", folder)
+
+    @property
+    def page_edges(self) -> QMargins:
+        """How much of the window lies on each side of the page once it is furnished, in pixels."""
+        numbers = self._text("window/page_edges", "").split(" ")
+        is_right = len(numbers) == 4 and all(number.isdecimal() for number in numbers)
+        return QMargins(*map(int, numbers)) if is_right else QMargins()
+
+    @page_edges.setter
+    def page_edges(self, edges: QMargins) -> None:
+        sides = (edges.left(), edges.top(), edges.right(), edges.bottom())
+        self._file.setValue("window/page_edges", " ".join(map(str, sides)))
 
     def layout(self, name: str) -> QByteArray:
         """Return a state of Qt's that was kept, as ``geometry``; empty the first time."""

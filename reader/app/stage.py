@@ -7,6 +7,7 @@ settings don't keep is carried over: place, selection, search, the note being wr
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from reader.app.carried import Carried
 from reader.app.desk import Desk
 from reader.app.fonts import interface_font
+from reader.app.furnishing import furnish
 from reader.app.languages import SYSTEM, region_of_language, use_language
 from reader.app.main_window import MainWindow
 from reader.app.page_controller import PageController
@@ -64,6 +66,7 @@ class Stage(QObject):
         use_language(self._language)
         QApplication.setFont(interface_font(region=region_of_language()))
         self.window = MainWindow(self._settings)
+        deque(furnish(self.window), maxlen=0)
         self._desk.setParent(self.window)
         page = self._connect(self.window, self._desk, self._settings)
         self.window.restore()

@@ -41,8 +41,8 @@ class TypesetPages:
         """Tell whether what is shown is the page that `page` would return."""
         return (
             shown in self._pages
-            and shown.rendition is rendition
-            and outline is self._outline
+            and shown.rendition == rendition
+            and outline == self._outline
             and style == self._style
         )
 
@@ -50,19 +50,29 @@ class TypesetPages:
         """Set pages anew from now on, since they are to be laid out otherwise."""
         self._drop(len(self._pages))
 
-    def page(self, rendition: Rendition, outline: Outline, style: PageStyle) -> ShownText:
-        """Return the page of a rendition; it stays alive at least until the next one is shown."""
-        if outline is not self._outline or style != self._style:
+    def page(
+        self, rendition: Rendition, outline: Outline, style: PageStyle, *, begun: bool = False
+    ) -> ShownText:
+        """Return the page of a rendition; it stays alive at least until the next one is shown.
+
+        Args:
+            rendition: The text.
+            outline: Of the report text.
+            style: How to set it.
+            begun: Whether the beginning is enough, as it is for a long page; `rest` has the rest.
+        """
+        if not self._is_of(rendition, outline) or style != self._style:
             self._drop(len(self._pages))
-            self._outline, self._style = outline, style
+        self._outline, self._style = outline, style
         for place, page in enumerate(self._pages):
-            if page.rendition is rendition:
+            if page.rendition == rendition:
+                page.rendition = rendition
                 self._pages.append(self._pages.pop(place))
                 return page
         document = QTextDocument(self._owner)
         slices = typeset_in_slices(document, rendition, outline, style)
         self._pages.append(ShownText(rendition, document))
-        if len(rendition.text) > LONG:
+        if begun or len(rendition.text) > LONG:
             next(slices, None)
             self._rests[self._pages[-1]] = slices
         else:
@@ -74,6 +84,13 @@ class TypesetPages:
     def rest(self, page: ShownText) -> Iterator[None] | None:
         """Return what sets the rest of a page, a slice at a time: a long one is only begun."""
         return self._rests.get(page)
+
+    def _is_of(self, rendition: Rendition, outline: Outline) -> bool:
+        """Tell whether the pages are of this report; a page that was kept may be its own."""
+        if outline is self._outline:
+            return True
+        is_equal = any(page.rendition == rendition for page in self._pages)
+        return is_equal and outline == self._outline
 
     def _kept(self) -> int:
         return sum(len(page.rendition.text) for page in self._pages)

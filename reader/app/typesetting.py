@@ -31,12 +31,13 @@ from reader.app.title_balance import TITLE_PROPERTY
 from reader.app.type_roles import Cut, Role, cut, cut_of_heading
 from reader.app.type_style import PRESETS, Preset, TypeStyle
 from reader.core.outline import Heading, HeadingKind, Outline
-from reader.core.outline.numbering import number_at
 from reader.core.span import Span
 from reader.session.rendition import Rendition
 
 _SLICE: Final = 4_000
 """Code points that are set, and laid out, in some 10 ms."""
+_FIRST_SLICE: Final = 1_500
+"""More than a screen holds."""
 
 _TITLE_HEIGHT: Final = 1.4
 """Distance of a title's base lines, in its own size."""
@@ -98,13 +99,13 @@ def typeset_in_slices(
     cursor = QTextCursor(document)
     formats = _Formats(region, style)
     head_ends = _head_end(rendition, outline)
-    filled = 0
+    filled, size = 0, _FIRST_SLICE
     cursor.beginEditBlock()
     for number, paragraph in enumerate(_paragraphs(rendition, outline)):
-        if paragraph.span.end - filled > _SLICE:
+        if paragraph.span.end - filled > size:
             cursor.endEditBlock()
             yield
-            filled = paragraph.span.start
+            filled, size = paragraph.span.start, _SLICE
             cursor.beginEditBlock()
         in_head = paragraph.span.end <= head_ends
         block, characters = formats.of_paragraph(paragraph.standing(), in_head=in_head)
@@ -148,6 +149,14 @@ def _has_square_quotes(font: QFont) -> bool:
     """Tell whether quotation marks are as wide as characters; in some fonts they are not."""
     metrics = QFontMetricsF(font)
     return metrics.horizontalAdvance("”") > 0.9 * metrics.horizontalAdvance("国")
+
+
+def _number_end(text: str, heading: Span) -> int:
+    """Return where the number of a heading ends; where the heading begins if it has none."""
+    from reader.core.outline.numbering import number_at  # noqa: PLC0415 - few pages need it first
+
+    number = number_at(text, heading.start)
+    return min(heading.end, heading.start + number.length) if number else heading.start
 
 
 class _Formats:
@@ -203,10 +212,11 @@ class _Formats:
             if heading.level == 0 or span.start < done:
                 continue
             emphasis = self._emphasis(heading, characters)
-            number = number_at(text, span.start)
-            number_end = min(span.end, span.start + number.length) if number else span.start
             yield Span(done, span.start), characters
-            yield Span(span.start, number_end), self._number(heading, emphasis)
+            number_end = span.start
+            if cut_of_heading(self._type.preset, heading).accented:
+                number_end = _number_end(text, span)
+                yield Span(span.start, number_end), self._coloured(emphasis, self._theme.accent)
             yield Span(number_end, span.end), emphasis
             done = span.end
         yield Span(done, paragraph.span.end), characters
@@ -215,11 +225,6 @@ class _Formats:
         if not heading.run_in:
             return characters
         return self._characters(cut_of_heading(self._type.preset, heading))
-
-    def _number(self, heading: Heading, emphasis: QTextCharFormat) -> QTextCharFormat:
-        if not cut_of_heading(self._type.preset, heading).accented:
-            return emphasis
-        return self._coloured(emphasis, self._theme.accent)
 
     def _of_head(self, kind: HeadingKind) -> tuple[QTextBlockFormat, QTextCharFormat]:
         centre = Qt.AlignmentFlag.AlignHCenter

@@ -22,6 +22,7 @@ from reader.app.mnemonics import Mnemonics
 from reader.app.notes_wiring import connect_notes
 from reader.app.outline_wiring import connect_outline
 from reader.app.page_controller import PageController
+from reader.app.page_keeping import PageKeeping
 from reader.app.page_voice import connect_voice
 from reader.app.palette import ThemeName
 from reader.app.reading_wiring import connect_reading
@@ -48,6 +49,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     _connect_files(window, desk, files)
     _connect_scripts(desk, page, scripts)
     _connect_page(window, page)
+    PageKeeping(window, desk, settings)
     window.pages.equip(lambda page: page.find_words_with(desk.word_finder))
     SystemLook(window).changed.connect(page.follow_system)
     _connect_find(window, desk, find)

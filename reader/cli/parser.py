@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from reader import __version__
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.cli.arguments import Arguments
 from reader.core.figures.model import FigureKind
 from reader.errors import OpenError

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Final
-
 from reader.core.script import (
     WORD_GUIDED_BY_DEFAULT,
     Conversion,
@@ -12,19 +9,7 @@ from reader.core.script import (
     with_corner_quotes,
     with_curly_quotes,
 )
-
-PHRASE_MODES: Final = ("s2twp", "tw2sp")
-"""The configurations that change vocabulary (项目 → 專案), not only characters."""
-
-
-class Quotes(StrEnum):
-    """Which quotation marks a text is given, one for one and nested as they were."""
-
-    KEEP = "keep"
-    CORNER = "corner"
-    """「」 and 『』."""
-    CURLY = "curly"
-    """“” and ‘’."""
+from reader.session.rendition import Quotes
 
 
 def convert_usually(

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from reader.annotation.anchoring import in_text_order
+from reader.annotation.colours import COLOURS
 from reader.annotation.model import (
-    COLOURS,
     WHOLE_REPORT,
     Anchored,
     Annotation,

@@ -21,7 +21,8 @@ from reader.export.citation import CitationStyle, CitedPassage, cited
 from reader.export.clean import clean_passage
 from reader.export.model import NotesDocument, PlacedNote
 from reader.export.place import Part, paragraph_in_part, part_of, place_in_words
-from reader.session.conversion import Quotes, convert_usually, with_quotes
+from reader.session.conversion import convert_usually, with_quotes
+from reader.session.rendition import Quotes
 from reader.session.report import Report
 
 AS_REPAIRED: Final = "source"

@@ -19,11 +19,11 @@ from typing import Any, Final
 
 from reader import paths
 from reader.core.offset_map import Edit, OffsetMap
-from reader.core.outline import Head, Heading, HeadingKind, Outline
 from reader.core.progress import Progress, unwatched, within
 from reader.core.repair import Repair, RepairKind
 from reader.core.script import dictionaries
 from reader.core.span import Span
+from reader.session.descriptions import outline_described, outline_from
 from reader.session.report import DECODED, Report, repaired
 from reader.sources.model import DecodedSource
 from reader.sources.opening import open_source
@@ -99,7 +99,6 @@ def _states(folder: Path) -> Iterator[str]:
 
 def _description(report: Report) -> dict[str, Any]:
     """Return what was made of a source, in the values that JSON has."""
-    head = report.outline.head
     return {
         "text": report.text,
         "edits": report.offset_map.edits,
@@ -107,11 +106,7 @@ def _description(report: Report) -> dict[str, Any]:
             (each.kind, each.source.start, each.source.end, each.span.start, each.span.end)
             for each in report.repairs
         ],
-        "head": (head.title, head.subtitle, head.speaker, head.date, head.body),
-        "entries": [
-            (each.level, each.kind, each.title, each.span.start, each.span.end, each.run_in)
-            for each in report.outline.entries
-        ],
+        "outline": outline_described(report.outline),
     }
 
 
@@ -127,13 +122,9 @@ def _report(made: dict[str, Any], source: DecodedSource, path: Path) -> Report:
         Repair(RepairKind(kind), Span(start, end), Span(target_start, target_end))
         for kind, start, end, target_start, target_end in made["repairs"]
     )
-    entries = tuple(
-        Heading(level, HeadingKind(kind), title, Span(start, end), run_in=run_in)
-        for level, kind, title, start, end, run_in in made["entries"]
-    )
     offset_map = OffsetMap(edits, len(source.text), len(text))
     report = Report(path, source, text, offset_map, repairs)
-    return report.corrected(Outline(entries, Head(*made["head"])))
+    return report.corrected(outline_from(made["outline"]))
 
 
 def _keep(made: dict[str, Any], file: Path) -> None:

@@ -1,19 +1,16 @@
-"""What is shown: a report in one script, with the way back to the report text.
-
-A rendition is always made from the report text; nothing is ever converted back.
-"""
+"""What is shown: a report in one script, with the way back to the report text."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from reader.core.offset_map import OffsetMap
-from reader.core.script import detect
 from reader.core.span import Span
-from reader.session.conversion import PHRASE_MODES, Quotes, convert_usually, with_quotes
-from reader.session.report import Report
+
+PHRASE_MODES: Final = ("s2twp", "tw2sp")
+"""The configurations that change vocabulary (项目 → 專案), not only characters."""
 
 
 class View(StrEnum):
@@ -45,20 +42,16 @@ class View(StrEnum):
 _TRADITIONAL: Final = frozenset(
     {View.TRADITIONAL, View.TAIWAN, View.HONG_KONG, View.TAIWAN_PHRASES}
 )
-_FROM_SIMPLIFIED: Final = {
-    View.TRADITIONAL: "s2t",
-    View.TAIWAN: "s2tw",
-    View.HONG_KONG: "s2hk",
-    View.TAIWAN_PHRASES: "s2twp",
-}
-_FROM_TRADITIONAL: Final = {
-    View.SIMPLIFIED: "t2s",
-    View.TAIWAN: "t2tw",
-    View.HONG_KONG: "t2hk",
-    View.TAIWAN_PHRASES: "t2tw",
-    View.MAINLAND_PHRASES: "tw2sp",
-}
-_FROM_MIXED: Final = _FROM_SIMPLIFIED | {View.SIMPLIFIED: "t2s", View.MAINLAND_PHRASES: "tw2sp"}
+
+
+class Quotes(StrEnum):
+    """Which quotation marks a text is given, one for one and nested as they were."""
+
+    KEEP = "keep"
+    CORNER = "corner"
+    """「」 and 『』."""
+    CURLY = "curly"
+    """“” and ‘’."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +64,7 @@ class Rendition:
         offset_map: From the report text to the text shown.
         configuration: OpenCC's name of the conversion; empty where none was needed.
         quotes: The quotation marks it was given; ``KEEP`` if they are those of the report.
+        written: The script the text is in, if that is known already; empty if not.
     """
 
     view: View
@@ -78,6 +72,7 @@ class Rendition:
     offset_map: OffsetMap
     configuration: str = ""
     quotes: Quotes = Quotes.KEEP
+    written: str = field(default="", compare=False)
 
     @property
     def is_converted(self) -> bool:
@@ -100,52 +95,3 @@ class Rendition:
     def passage(self, span: Span) -> str:
         """Return a passage of the report text as it is shown."""
         return self.shown(span).of(self.text)
-
-
-def render(
-    report: Report, view: View, *, word_guided: bool, adapt_quotes: bool = False
-) -> Rendition:
-    """Make the rendition of a report; text that is in the wanted script already stays as it is.
-
-    Words are put for others only in a report of the other side: Taiwan's words in a simplified
-    report, the mainland's in a traditional one.
-
-    Args:
-        report: The report.
-        view: How to show it.
-        word_guided: Whether words may guide the conversion where that is better; the first time
-            this takes as long as loading the dictionary of words.
-        adapt_quotes: Whether traditional views have 「」 and simplified ones “”.
-    """
-    if view is View.FILE:
-        return Rendition(view, report.source.text, report.offset_map.inverse)
-    configuration = _configuration(report.text, view)
-    if configuration:
-        usually = None if word_guided else False
-        conversion = convert_usually(report.text, configuration, word_guided=usually)
-        text, offset_map = conversion.text, conversion.offset_map
-    else:
-        text, offset_map = report.text, OffsetMap.identity(len(report.text))
-    quotes = _quotes(view) if adapt_quotes else Quotes.KEEP
-    quoted = with_quotes(text, quotes)
-    if quoted == text:
-        quotes = Quotes.KEEP
-    return Rendition(view, quoted, offset_map, configuration, quotes)
-
-
-def _quotes(view: View) -> Quotes:
-    """Return the marks of a view: those of its script, or those of the file."""
-    if view.is_traditional:
-        return Quotes.CORNER
-    return Quotes.CURLY if view.is_simplified else Quotes.KEEP
-
-
-def _configuration(text: str, view: View) -> str:
-    if view is View.SOURCE:
-        return ""
-    script = detect(text)
-    if script == "traditional":
-        return _FROM_TRADITIONAL.get(view, "")
-    if script == "mixed":
-        return _FROM_MIXED.get(view, "")
-    return _FROM_SIMPLIFIED.get(view, "")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.session.rendition import Rendition, View, render
+from reader.session.rendering import render
+from reader.session.rendition import Rendition, View
 from reader.session.report import Report
 
 _AT_ONCE: Final = 15_000

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.annotation.colours import COLOURS
 from reader.annotation.jsonld import from_jsonld, to_jsonld
 from reader.annotation.model import (
-    COLOURS,
     Anchored,
     Annotation,
     Status,

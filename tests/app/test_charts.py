@@ -21,7 +21,8 @@ from reader.app.figure_filter import FigureFilter
 from reader.app.figure_rows import FigureRow, figure_rows
 from reader.app.palette import DARK, LIGHT, SEPIA, Theme
 from reader.core.figures.model import FigureKind
-from reader.session.rendition import View, render
+from reader.session.rendering import render
+from reader.session.rendition import View
 from reader.session.report import report_from_text
 from tests.app.conftest import Desktop
 

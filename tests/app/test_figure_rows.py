@@ -15,7 +15,8 @@ from reader.app.figure_order import Column, sorted_rows
 from reader.app.figure_rows import FigureRow, figure_rows, judged_rows
 from reader.core.figures.model import FigureKind
 from reader.core.span import Span
-from reader.session.rendition import View, render
+from reader.session.rendering import render
+from reader.session.rendition import View
 from reader.session.report import report_from_text
 
 _TEXT = (

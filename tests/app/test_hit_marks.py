@@ -14,7 +14,8 @@ from reader.app.report_view import ReportView
 from reader.app.shown_text import ShownText
 from reader.app.typesetting import PageStyle
 from reader.core.span import Span
-from reader.session.rendition import View, render
+from reader.session.rendering import render
+from reader.session.rendition import View
 from reader.session.report import open_report
 from reader.session.searching import find_places
 

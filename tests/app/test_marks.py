@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.app.marks import FigureMark, NoteMark, compose
 from reader.app.palette import DARK, LIGHT, SEPIA, Theme
 from reader.core.figures.model import FigureKind

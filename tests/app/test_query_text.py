@@ -9,7 +9,8 @@ import pytest
 from reader.app.query_text import as_query
 from reader.core.search import SearchOptions
 from reader.core.span import Span
-from reader.session.rendition import View, render
+from reader.session.rendering import render
+from reader.session.rendition import View
 from reader.session.report import Report, open_report
 from reader.session.searching import find_places
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.app.results_model import ROW_ROLE, HitRow, ResultsModel, SectionRow
-from reader.session.rendition import View, render
+from reader.session.rendering import render
+from reader.session.rendition import View
 from reader.session.report import Report, open_report
 from reader.session.searching import find_places
 

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from reader.app.palette import DARK, LIGHT
 from reader.app.typeset_pages import TypesetPages
 from reader.app.typesetting import PageStyle
-from reader.session.rendition import Rendition, View, render
+from reader.session.rendering import render
+from reader.session.rendition import Rendition, View
 from reader.session.report import Report, report_from_bytes
 
 _STYLE = PageStyle(LIGHT)

@@ -24,7 +24,8 @@ from reader.app.type_style import (
 )
 from reader.core.outline import Heading, HeadingKind
 from reader.core.span import Span
-from reader.session.rendition import View, render
+from reader.session.rendering import render
+from reader.session.rendition import View
 from reader.session.report import report_from_text
 from tests.app.conftest import Desktop
 

@@ -39,7 +39,8 @@ from reader.app.palette import LIGHT
 from reader.app.settings import Settings
 from reader.app.typesetting import PageStyle, typeset
 from reader.core.span import Span
-from reader.session.rendition import Rendition, View, render
+from reader.session.rendering import render
+from reader.session.rendition import Rendition, View
 
 _VIEWS: Final = (View.TRADITIONAL, View.TAIWAN, View.HONG_KONG, View.TAIWAN_PHRASES, View.SOURCE)
 _FRAME_MS: Final = 16

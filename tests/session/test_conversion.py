@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.session.conversion import Quotes, convert_usually, with_quotes
+from reader.session.conversion import convert_usually, with_quotes
+from reader.session.rendition import Quotes
 
 
 @pytest.mark.parametrize("configuration", ["s2t", "s2tw", "s2hk"])

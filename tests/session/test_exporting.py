@@ -14,7 +14,6 @@ from reader.annotation.model import Style, Tick
 from reader.core.span import Span
 from reader.errors import ConversionError, ExportError, UsageError
 from reader.export.formats import FORMATS
-from reader.session.conversion import Quotes
 from reader.session.exporting import (
     CitationStyle,
     cite,
@@ -24,6 +23,7 @@ from reader.session.exporting import (
     read_template,
 )
 from reader.session.reading import ReadingSession
+from reader.session.rendition import Quotes
 from reader.session.report import open_report, report_from_text
 from reader.store.library import Library
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.annotation.model import COLOURS, Anchored, Status, Style, Tick
+from reader.annotation.colours import COLOURS
+from reader.annotation.model import Anchored, Status, Style, Tick
 from reader.core.offset_map import OffsetMap
 from reader.core.span import Span
 from reader.errors import NoteError, StoreError

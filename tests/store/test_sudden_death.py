@@ -18,7 +18,7 @@ WRITER: Final = textwrap.dedent(
     """
     import sys
     from pathlib import Path
-    from reader.annotation.model import COLOURS
+    from reader.annotation.colours import COLOURS
     from reader.core.offset_map import OffsetMap
     from reader.core.span import Span
     from reader.session.reading import ReadingSession

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import STANDARD_INPUT, keep_apart, tell_damage
-from reader.session.conversion import Quotes, convert_usually, with_quotes
+from reader.session.conversion import convert_usually, with_quotes
+from reader.session.rendition import Quotes
 from reader.sources.opening import decode_source, open_source
 
 

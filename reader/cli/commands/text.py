@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.cli.arguments import Arguments
 from reader.cli.commands.opening import opened
 from reader.errors import UsageError
-from reader.session.conversion import Quotes, convert_usually, with_quotes
+from reader.session.conversion import convert_usually, with_quotes
+from reader.session.rendition import Quotes
 
 
 def run(arguments: Arguments) -> str:

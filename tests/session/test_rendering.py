@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.core.span import Span
-from reader.session.conversion import Quotes
-from reader.session.rendition import Rendition, View, render
+from reader.session.rendering import render
+from reader.session.rendition import Quotes, Rendition, View
 from reader.session.report import Report, report_from_bytes
 
 _SIMPLIFIED = "工作报告\n列出项目，用好“互联网‘软件’平台”，发展实体经济。\n"

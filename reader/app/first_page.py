@@ -1,0 +1,39 @@
+"""The first page of a start: what was read last, shown before anything else is loaded.
+
+It is the page itself, not a picture of it: it can be read, scrolled and selected while the window
+is being furnished. When its report has been opened the page stays as it is; should it have become
+another one, it is set anew.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from reader.app.main_window import MainWindow
+from reader.app.palette import theme
+from reader.app.settings import Settings
+from reader.app.typesetting import PageStyle
+from reader.session.kept_page import kept_page
+
+_FARTHEST: Final = 30_000
+"""Code points; to set a page as far as a later place takes longer than is gained."""
+
+
+def show_first_page(window: MainWindow, settings: Settings, path: Path | None) -> None:
+    """Show the page that was kept of a file, if it is how the file would be shown.
+
+    Args:
+        window: It is shown, so that its page has its size.
+        settings: How pages are shown.
+        path: The file that is going to be opened; ``None`` if it is not known yet.
+    """
+    page = kept_page(path) if path and not settings.paragraph_numbers else None
+    if page is None or page.rendition.view is not settings.view or page.place > _FARTHEST:
+        return
+    style = PageStyle(theme(settings.theme), settings.size_px, settings.type_style)
+    window.setWindowTitle(f"{page.title} — Yandu 研读")
+    window.page.show_rendition(page.rendition, page.outline, style, begun=True)
+    if page.place:
+        window.page.set_as_far_as(page.place)
+        window.page.show_at_top(page.place)
