@@ -48,6 +48,8 @@ def _connect_views(
     window.figures_pane.table().left.connect(window.pages.take_focus)
     window.ledger_pane.menu_wanted.connect(figures.show_ledger_menu)
     window.ledger_pane.filtered.connect(figures.follow_ledger)
+    for pane in (window.figures_pane, window.ledger_pane):
+        pane.addition_requested.connect(figures.offer_addition)
     window.closing.connect(figures.finish)
     window.figure_menu.alike_requested.connect(figures.show_alike)
 

@@ -136,6 +136,17 @@ class FiguresController(QObject):
             suggested = session.ledger.suggestion(selected).kind
         self._window.figure_menu.fill(Subject(rows, selected, suggested))
 
+    @Slot()
+    def offer_addition(self) -> None:
+        """Offer the kinds that the passage selected on the page may have as a figure."""
+        page, menu = self._window.page, self._window.figure_menu
+        self.fill_menu(page.caret_span())
+        if page.selected_span() and not menu.isEmpty():
+            menu.popup(page.viewport().mapToGlobal(page.selection_rect().bottomLeft()))
+        else:
+            text = self.tr("Select the figure on the page first.")
+            self._window.message_bar.show_message(text)
+
     @Slot(QPoint)
     def show_ledger_menu(self, place: QPoint) -> None:
         """Offer what can be done to the rows selected in the ledger."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.empty_hint import EmptyHint
 from reader.app.figure_filter import FigureFilter, RowSearch
 from reader.app.figure_order import Column
 from reader.app.figure_rows import FigureRow
@@ -52,11 +52,13 @@ class FiguresPane(QWidget):
         figure_chosen(Figure): A row was clicked or entered with the keyboard.
         kinds_changed(frozenset[FigureKind]): The legend switched kinds on or off.
         ledger_requested(): The full table is wanted.
+        addition_requested(): The passage selected on the page is a figure.
     """
 
     figure_chosen = Signal(object)
     kinds_changed = Signal(object)
     ledger_requested = Signal()
+    addition_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,13 +70,11 @@ class FiguresPane(QWidget):
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._restrict)
         self._table = self._made_table()
-        self._empty = QLabel(self.tr("No figures were found in this report."))
-        self._empty.setObjectName("empty")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty = EmptyHint()
+        self.empty.deed_requested.connect(self._do_what_is_offered)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         ledger = QPushButton(self.tr("Ledger"))
         ledger.setObjectName("link")
         ledger.setToolTip(self.tr("All that is known of each figure, in one table"))
@@ -100,7 +100,7 @@ class FiguresPane(QWidget):
         for kind, switch in self._switches.items():
             switch.setText(f"{kind_names()[kind]} {counts[kind] or ''}".rstrip())
             switch.setEnabled(bool(counts[kind]))
-        self._stack.setCurrentWidget(self._table if rows else self._empty)
+        self._show_list_or_hint()
 
     def judge(self, rows: Sequence[FigureRow]) -> None:
         """Show the same figures with other ticks and corrections."""
@@ -167,3 +167,30 @@ class FiguresPane(QWidget):
         everything = len(kinds) == len(FigureKind)
         words = self._filter.text()
         self._model.restrict(FigureFilter(kinds=None if everything else kinds, words=words))
+        self._show_list_or_hint()
+
+    def _show_list_or_hint(self) -> None:
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._table)
+            return
+        if self._model.all_rows():
+            self.empty.say(
+                self.tr("No figure is like this. Clear the filter to see all."),
+                self.tr("Clear the filter"),
+            )
+        else:
+            self.empty.say(
+                self.tr("No figures were found in this report. Select one that was missed."),
+                self.tr("Mark the selection as a figure…"),
+            )
+        self._stack.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _do_what_is_offered(self) -> None:
+        if not self._model.all_rows():
+            self.addition_requested.emit()
+            return
+        self._filter.clear()
+        self.show_kinds(frozenset(FigureKind))
+        self.kinds_changed.emit(self.kinds())
+        self._table.setFocus()

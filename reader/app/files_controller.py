@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.app.action_table import AUTOMATIC
 from reader.app.desk import Desk
+from reader.app.empty_page import EmptyPage
 from reader.app.file_watch import FileWatch
 from reader.app.main_window import MainWindow
 from reader.app.message_bar import Tone
@@ -27,6 +28,7 @@ class FilesController(QObject):
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
         self._opening_failed = False
+        self._empty_page: EmptyPage | None = None
         self._watch = FileWatch(self)
         self._watch.changed.connect(self._tell_change)
 
@@ -171,6 +173,17 @@ class FilesController(QObject):
     def remember_failure(self, error: YanduError) -> None:
         """Let the message of a file that could not be opened go with the next one."""
         self._opening_failed = isinstance(error, OpenError)
+        if self._desk.present is None and self._empty_page is None:
+            actions = self._window.actions_
+            offered = (actions["file.open"], actions["file.bundled"])
+            self._empty_page = EmptyPage(self._window.page, offered)
+
+    @Slot()
+    def uncover_page(self) -> None:
+        """Take away what stood on the page while there was no report."""
+        if self._empty_page:
+            self._empty_page.deleteLater()
+            self._empty_page = None
 
     @Slot(str)
     def _tell_change(self, path: str) -> None:

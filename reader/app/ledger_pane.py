@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QStackedLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.annotation.verdict import Tick
 from reader.app.actions import Actions, plain_name
+from reader.app.empty_hint import EmptyHint
 from reader.app.figure_filter import FigureFilter, RowSearch
 from reader.app.figure_order import Column
 from reader.app.figure_rows import FigureRow
@@ -56,6 +56,7 @@ class LedgerPane(QWidget):
         copy_requested(): The selected rows should be copied.
         menu_wanted(QPoint): A context menu is wanted at a place of the screen.
         filtered(): Other figures are shown, or other ones selected.
+        addition_requested(): The passage selected on the page is a figure.
     """
 
     figure_chosen = Signal(object)
@@ -63,6 +64,7 @@ class LedgerPane(QWidget):
     copy_requested = Signal()
     menu_wanted = Signal(QPoint)
     filtered = Signal()
+    addition_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,13 +79,11 @@ class LedgerPane(QWidget):
         self._tools.setObjectName("ledger")
         self._tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._columns = self._columns_button()
-        self._empty = QLabel()
-        self._empty.setObjectName("empty")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty = EmptyHint()
+        self.empty.deed_requested.connect(self._do_what_is_offered)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.filters, 1)
@@ -241,12 +241,25 @@ class LedgerPane(QWidget):
     def _show_count(self) -> None:
         shown, total = self._model.rowCount(), len(self._model.all_rows())
         self.filters.show_count(shown, total)
-        self._empty.setText(
-            self.tr("No figure is like this. Clear the filter to see all.")
-            if total
-            else self.tr("No figures were found in this report.")
-        )
-        self._stack.setCurrentWidget(self._table if shown else self._empty)
+        if total:
+            self.empty.say(
+                self.tr("No figure is like this. Clear the filter to see all."),
+                self.tr("Clear the filter"),
+            )
+        else:
+            self.empty.say(
+                self.tr("No figures were found in this report. Select one that was missed."),
+                self.tr("Mark the selection as a figure…"),
+            )
+        self._stack.setCurrentWidget(self._table if shown else self.empty)
+
+    @Slot()
+    def _do_what_is_offered(self) -> None:
+        if self._model.all_rows():
+            self.filters.want_all()
+            self._table.setFocus()
+        else:
+            self.addition_requested.emit()
 
     @Slot()
     def _tick_next(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader.annotation.model import Anchored
 from reader.app.chosen_bar import ChosenBar
+from reader.app.empty_hint import EmptyHint
 from reader.app.note_editor import NoteEditor
 from reader.app.notes_delegate import NotesDelegate
 from reader.app.notes_filters import NotesFilters
@@ -32,6 +33,7 @@ class NotesPane(QWidget):
         tags_requested(list[str]): They are to be tagged.
         tick_requested(list[str]): They are to have the next tick.
         menu_wanted(list[str], QPoint): All that can be done to them is to be offered there.
+        report_note_requested(): A note about the whole report is wanted.
     """
 
     note_chosen = Signal(str)
@@ -41,6 +43,7 @@ class NotesPane(QWidget):
     tags_requested = Signal(list)
     tick_requested = Signal(list)
     menu_wanted = Signal(list, QPoint)
+    report_note_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,13 +62,11 @@ class NotesPane(QWidget):
         self._list.selectionModel().selectionChanged.connect(self._announce_choice)
         self._list.doubleClicked.connect(self._edit_index)
         self._connect_wishes()
-        self._empty = QLabel()
-        self._empty.setObjectName("empty")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty = EmptyHint()
+        self.empty.deed_requested.connect(self._do_what_is_offered)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(8)
@@ -143,9 +144,14 @@ class NotesPane(QWidget):
         """Return the list, for shortcuts that belong to it."""
         return self._list
 
+    def take_focus(self) -> None:
+        """Take the keyboard to the list, or to what is offered in its place."""
+        shown = self._stack.currentWidget() is self._list
+        (self._list if shown else self.empty.button).setFocus()
+
     def hint(self) -> str:
         """Return the sentence that stands in the place of an empty list, or nothing."""
-        return self._empty.text() if self._stack.currentWidget() is self._empty else ""
+        return self.empty.text() if self._stack.currentWidget() is self.empty else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rows take their new heights."""
@@ -199,12 +205,24 @@ class NotesPane(QWidget):
             self._stack.setCurrentWidget(self._list)
             return
         if self._notes:
-            self._empty.setText(self.tr("No note is like this. Clear the filter to see them all."))
-        else:
-            self._empty.setText(
-                self.tr("Select a passage and press 1 to 5 to highlight it, or N to write a note.")
+            self.empty.say(
+                self.tr("No note is like this. Clear the filter to see them all."),
+                self.tr("Clear the filter"),
             )
-        self._stack.setCurrentWidget(self._empty)
+        else:
+            self.empty.say(
+                self.tr("Select a passage and press 1 to 5 to highlight it, or N to write a note."),
+                self.tr("Write about the whole report"),
+            )
+        self._stack.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _do_what_is_offered(self) -> None:
+        if self._notes:
+            self.filters.want_all()
+            self._list.setFocus()
+        else:
+            self.report_note_requested.emit()
 
     @Slot(object)
     def _apply_filter(self, wanted: NotesFilter) -> None:

@@ -88,6 +88,7 @@ def _connect_review(window: MainWindow, desk: Desk, review: ReviewController) ->
     review.pane.all_requested.connect(review.accept_all)
     review.pane.attachment_requested.connect(review.attach)
     review.pane.deletion_requested.connect(desk.delete)
+    review.pane.notes_requested.connect(review.show_notes)
 
 
 def _connect_page(window: MainWindow, notes: NotesController) -> None:
@@ -109,6 +110,7 @@ def _connect_pane(
     pane.tags_requested.connect(changes.ask_tags)
     pane.tick_requested.connect(changes.tick_next)
     pane.menu_wanted.connect(changes.show_list_menu)
+    pane.report_note_requested.connect(notes.write_about_report)
     pane.list_view().left.connect(window.pages.take_focus)
 
 

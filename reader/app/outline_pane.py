@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QStackedLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.empty_hint import EmptyHint
 from reader.app.icons import icon
 from reader.app.numbering_faults import NumberingFaults
 from reader.app.outline_delegate import HeadingDelegate
@@ -35,9 +35,11 @@ class OutlinePane(QWidget):
 
     Signals:
         heading_chosen(Heading): A heading was clicked or entered with the keyboard.
+        heading_requested(): The line with the caret is a heading.
     """
 
     heading_chosen = Signal(object)
+    heading_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,14 +67,12 @@ class OutlinePane(QWidget):
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.clicked.connect(self._choose)
         self._tree.activated.connect(self._choose)
-        self._empty = QLabel(self.tr("No headings were found in this report."))
-        self._empty.setObjectName("empty")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty = EmptyHint()
+        self.empty.deed_requested.connect(self._do_what_is_offered)
         self.faults = NumberingFaults()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._tree)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         above = QHBoxLayout()
         above.setSpacing(4)
         above.addWidget(self._filter)
@@ -106,7 +106,31 @@ class OutlinePane(QWidget):
         another = self._model.show_outline(outline, rendition)
         if another:
             self.show_levels(self._levels)
-        self._stack.setCurrentWidget(self._tree if outline.headings else self._empty)
+        self._show_tree_or_hint()
+
+    def _show_tree_or_hint(self) -> None:
+        if self._shown.rowCount():
+            self._stack.setCurrentWidget(self._tree)
+            return
+        if self._model.rowCount():
+            self.empty.say(
+                self.tr("No heading says this. Clear the filter to see all."),
+                self.tr("Clear the filter"),
+            )
+        else:
+            self.empty.say(
+                self.tr("No headings were found in this report. Select a line to make it one."),
+                self.tr("Make a heading"),
+            )
+        self._stack.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _do_what_is_offered(self) -> None:
+        if self._model.rowCount():
+            self._filter.clear()
+            self._tree.setFocus()
+        else:
+            self.heading_requested.emit()
 
     def show_levels(self, levels: int) -> None:
         """Unfold the outline so far that its first levels are seen; 0 for all of them."""
@@ -145,6 +169,7 @@ class OutlinePane(QWidget):
     @Slot(str)
     def _apply_filter(self, text: str) -> None:
         self._shown.look_for(text)
+        self._show_tree_or_hint()
         if text:
             self._tree.expandAll()
         else:

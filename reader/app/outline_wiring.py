@@ -28,6 +28,7 @@ def connect_outline(
     desk.outline_changed.connect(page.show_counts)
     window.pages.place_changed.connect(outline.follow)
     pane.heading_chosen.connect(page.go_to_heading)
+    pane.heading_requested.connect(outline.make_heading)
     pane.faults.place_chosen.connect(page.go_to)
     tree = pane.tree()
     tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -19,6 +19,7 @@ from reader.app.jobs import Jobs
 from reader.app.main_window import MainWindow
 from reader.app.note_card import note_card
 from reader.app.palette import LIGHT, Theme
+from reader.app.report_view import ReportView
 from reader.core import readings
 from reader.core.span import Span
 
@@ -44,7 +45,7 @@ class PagePinyin(QObject):
         self._jobs.broken.connect(desk.broken)
         window.closing.connect(self._jobs.finish)
         window.dressed.connect(self.use_theme)
-        window.page.viewport().installEventFilter(self)
+        window.pages.equip(self._listen)
 
     @Slot(object)
     def use_theme(self, theme: Theme) -> None:
@@ -63,20 +64,23 @@ class PagePinyin(QObject):
             QToolTip.showText(self._below(), text, page.viewport(), QRect(), _SHOWN_MS)
             announce(page, text)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the card of a short selection under the mouse, unless there is more to tell."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            offset = self._window.page.offset_at(event.pos())
-            span = self._window.page.selected_span()
-            if offset is None or span is None or offset not in span or not self._is_wanted(span):
-                return False
-            if self._has_card(offset):
-                return False
-            self._when_loaded(partial(self._show_at, span, event.pos()))
-            return True
-        return False
+        page = watched.parent()
+        if not isinstance(event, QHelpEvent) or not isinstance(page, ReportView):
+            return False
+        offset, span = page.offset_at(event.pos()), page.selected_span()
+        if offset is None or span is None or offset not in span or not self._is_wanted(span):
+            return False
+        if self._has_card(offset):
+            return False
+        self._when_loaded(partial(self._show_at, page, span, event.pos()))
+        return True
 
     # Inside
+
+    def _listen(self, page: ReportView) -> None:
+        page.viewport().installEventFilter(self)
 
     def _tell(self, span: Span) -> None:
         passage = self._passage(span)
@@ -85,10 +89,9 @@ class PagePinyin(QObject):
         QToolTip.showText(self._below(), card, page.viewport(), QRect(), _SHOWN_MS)
         announce(page, readings.pinyin(passage))
 
-    def _show_at(self, span: Span, place: QPoint) -> None:
+    def _show_at(self, page: ReportView, span: Span, place: QPoint) -> None:
         """Show the card where the mouse rested, if the selection is still the same."""
-        page = self._window.page
-        if page.selected_span() != span:
+        if page not in self._window.pages.all() or page.selected_span() != span:
             return
         card = pinyin_card(readings.readings(self._passage(span)), self._theme)
         near = QRect(place, place).adjusted(-_REACH_PX, -_REACH_PX, _REACH_PX, _REACH_PX)

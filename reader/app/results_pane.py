@@ -9,8 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
-    QPushButton,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.elided_label import ElidedLabel
+from reader.app.empty_hint import EmptyHint
 from reader.app.palette import Theme
 from reader.app.results_delegate import ResultsDelegate
 from reader.app.results_model import ROW_ROLE, HitRow, ResultsModel
@@ -54,22 +53,11 @@ class ResultsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._summary)
         layout.addWidget(self._list, 1)
-        self._empty = QLabel()
-        self._empty.setObjectName("empty")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._find = QPushButton(self.tr("Find…"))
-        self._find.setObjectName("link")
-        self._find.clicked.connect(self.find_requested)
-        nothing = QWidget()
-        layout = QVBoxLayout(nothing)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._empty)
-        layout.addWidget(self._find, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
+        self.empty = EmptyHint()
+        self.empty.deed_requested.connect(self.find_requested)
         self._stack = QStackedWidget()
         self._stack.addWidget(listed)
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addWidget(self._stack)
@@ -94,7 +82,7 @@ class ResultsPane(QWidget):
             text = self.tr("Nothing in this report says “%1”.").replace("%1", query.strip())
         else:
             text = self.tr("Everything found in the report is listed here once you look for it.")
-        self._empty.setText(text)
+        self.empty.say(text, self.tr("Find…"))
 
     def show_rendition(self, rendition: Rendition) -> None:
         """Show the same hits in another script."""

@@ -50,6 +50,12 @@ class ReviewController(QObject):
             self.pane.items.setFocus()
             self.show_note(chosen)
 
+    @Slot()
+    def show_notes(self) -> None:
+        """Bring up all notes instead."""
+        self._window.show_pane(self._window.notes_dock)
+        self._window.notes_pane.take_focus()
+
     @Slot(str)
     def show_note(self, annotation_id: str) -> None:
         """Show the place of a note on the page, if it has one."""

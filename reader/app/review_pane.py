@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.annotation.model import Status
 from reader.annotation.wording import PieceKind, wording_difference
+from reader.app.empty_hint import EmptyHint
 from reader.app.notes_delegate import status_name
 from reader.app.palette import LIGHT, Ink, Theme
 from reader.session.review import ReviewItem
@@ -57,6 +57,7 @@ class ReviewPane(QWidget):
         all_requested(): All places that are sure are right.
         attachment_requested(str): This note belongs to the passage selected on the page.
         deletion_requested(list[str]): This note is wanted no more.
+        notes_requested(): There is nothing to review; the notes are wanted.
     """
 
     note_chosen = Signal(str)
@@ -64,6 +65,7 @@ class ReviewPane(QWidget):
     all_requested = Signal()
     attachment_requested = Signal(str)
     deletion_requested = Signal(list)
+    notes_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,9 +81,11 @@ class ReviewPane(QWidget):
         self._told.setFrameShape(QTextEdit.Shape.NoFrame)
         self._told.setAccessibleName(self.tr("Old and new wording"))
         self._told.setTabChangesFocus(True)
-        self._empty = QLabel(self.tr("Every note stands exactly where it was made."))
-        self._empty.setObjectName("empty")
-        self._empty.setWordWrap(True)
+        self.empty = EmptyHint()
+        self.empty.say(
+            self.tr("Every note stands exactly where it was made."), self.tr("Show the notes")
+        )
+        self.empty.deed_requested.connect(self.notes_requested)
         self.accept = QPushButton(self.tr("Accept the place"))
         self.accept.clicked.connect(self._accept)
         self.accept_all = QPushButton(self.tr("Accept all"))
@@ -115,7 +119,7 @@ class ReviewPane(QWidget):
         for part in (self.items, self._told, self.accept, self.accept_all, self.attach,
                      self.delete):  # fmt: skip
             part.setVisible(bool(items))
-        self._empty.setVisible(not items)
+        self.empty.setVisible(not items)
         self._show_wording()
 
     def chosen(self) -> str:
@@ -145,7 +149,7 @@ class ReviewPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(8)
-        layout.addWidget(self._empty)
+        layout.addWidget(self.empty)
         layout.addWidget(self.items, 2)
         layout.addWidget(self._told, 3)
         layout.addLayout(buttons)

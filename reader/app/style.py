@@ -107,6 +107,11 @@ QFrame#edge { background: $muted; border: 0; }
 QFrame#commands { background: $paper; border: 1px solid $muted; border-radius: 8px; }
 QFrame#commands QTreeView::item { border-radius: 0; padding: 5px 6px; }
 QFrame#commands QTreeView::item:selected { background: $selection; color: $text; }
+QFrame#empty_page { background: $paper; border: 0; }
+QPushButton#offer { background: transparent; border: 1px solid transparent; color: $accent;
+    padding: 4px 0; text-align: left; }
+QPushButton#offer:hover { background: $hover; }
+QPushButton#offer:focus { border-color: $accent; }
 QFrame#guide { background: $paper; border: 1px solid $muted; border-radius: 8px; }
 QLabel#guide_title, QLabel#about_name { font-size: ${sign}px; font-weight: bold; }
 QLabel#guide_count { color: $muted; }
@@ -148,7 +153,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 _STRONG: Final = Template("""
 QToolButton:focus, QPushButton:focus, QPushButton#link:focus, QPushButton#badge:focus,
-QPushButton#encoding:focus, QComboBox:focus { border: 2px solid $accent; }
+QPushButton#offer:focus, QPushButton#encoding:focus, QComboBox:focus { border: 2px solid $accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; }
 QToolButton:hover, QPushButton:hover { border: 1px solid $text; }
 QToolButton:checked { border: 2px solid $text; color: $text; }

@@ -91,6 +91,7 @@ def _connect_files(window: MainWindow, desk: Desk, files: FilesController) -> No
     desk.opening.ended.connect(window.status.end)
     desk.opening.refused.connect(files.remember_failure)
     desk.opened.connect(files.watch)
+    desk.opened.connect(files.uncover_page)
     desk.shelf.changed.connect(files.show_reports)
     window.status.cancel_requested.connect(desk.opening.cancel)
     window.files_dropped.connect(files.open_named)
