@@ -10,10 +10,17 @@ from reader.app.palette import Theme, qt_palette
 from reader.app.style import style_sheet
 
 
+def dress_frame(window: MainWindow, theme: Theme) -> None:
+    """Give a window its style sheet; what is put into it later is dressed as it is shown."""
+    sheet = style_sheet(theme)
+    if sheet != window.styleSheet():
+        window.setStyleSheet(sheet)
+
+
 def dress(window: MainWindow, theme: Theme) -> None:
     """Dress a furnished window, and tell it."""
     QApplication.setPalette(qt_palette(theme))
-    window.setStyleSheet(style_sheet(theme))
+    dress_frame(window, theme)
     window.actions_.use_theme(theme)
     window.outline_dock.toggleViewAction().setIcon(icon("outline", theme))
     for title in window.titles:

@@ -50,7 +50,9 @@ def furnish(window: MainWindow) -> Iterator[None]:
     yield
     window.setUpdatesEnabled(not window.isVisible())  # the page stays as it is until all is placed
     _place_around_the_page(window)
+    yield
     _place_panes(window)
+    yield
     window.tools = ToolBar(window.actions_, window.outline_dock.toggleViewAction())
     window.addToolBar(window.tools)
     window.menuBar().show()

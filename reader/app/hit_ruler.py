@@ -64,6 +64,8 @@ class HitRuler(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar and the ticks on it."""
+        if not self.window().styleSheet():  # it is not dressed yet
+            return
         super().paintEvent(event)
         if not self._ticks:
             return

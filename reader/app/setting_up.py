@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 
 from reader.app.jobs import Jobs
 from reader.app.main_window import MainWindow
+from reader.app.palette import theme
 from reader.app.settings import Settings
 
 if TYPE_CHECKING:
@@ -24,11 +25,14 @@ Steps = Generator[None, None, "Desk"]
 def steps(window: MainWindow, settings: Settings) -> Steps:
     """Set a window up, a step at a time; return its desk, on which nothing lies yet."""
     from reader.app.desk import Desk  # noqa: PLC0415 - loaded after the first page
+    from reader.app.dressing import dress_frame  # noqa: PLC0415
     from reader.app.fonts import has_chinese  # noqa: PLC0415
     from reader.app.furnishing import furnish  # noqa: PLC0415
     from reader.app.stage import Stage  # noqa: PLC0415
     from reader.app.wiring import connect  # noqa: PLC0415
 
+    dress_frame(window, theme(settings.theme))
+    yield
     yield from furnish(window)
     yield
     desk = Desk(settings.view, window)
@@ -39,6 +43,7 @@ def steps(window: MainWindow, settings: Settings) -> Steps:
     page.choose_theme(settings.theme)
     if not has_chinese():
         _tell_font_missing(window)
+    yield
     return desk
 
 
