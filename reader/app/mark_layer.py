@@ -14,7 +14,7 @@ from reader.core.figures.model import Figure, FigureKind
 from reader.core.span import Span
 
 if TYPE_CHECKING:
-    from reader.annotation.model import Anchored
+    from reader.annotation.model import Anchored, Annotation
 
 
 class MarkLayer:
@@ -79,8 +79,6 @@ class MarkLayer:
 
     def _place_notes(self, shown: ShownText) -> None:
         """Find the places of notes; those that have not changed are known."""
-        from reader.annotation.model import Style  # noqa: PLC0415 - the first page has no notes
-
         placed: dict[str, tuple[Anchored, NoteMark]] = {}
         for note in self._notes:
             if not note.span:
@@ -88,8 +86,7 @@ class MarkLayer:
             annotation = note.annotation
             known = self._placed.get(annotation.id)
             if known is None or known[0] is not note:
-                line = annotation.style is Style.UNDERLINE
-                shown_span = shown.rendition.shown(note.span)
+                shown_span, line = shown.rendition.shown(note.span), _is_underlined(annotation)
                 known = (note, NoteMark(shown_span, annotation.id, annotation.colour, line))
             placed[annotation.id] = known
         self._placed = placed
@@ -104,3 +101,9 @@ class MarkLayer:
             for figure in self._figures
             if figure.kind in self._kinds
         ]
+
+
+def _is_underlined(annotation: Annotation) -> bool:
+    from reader.annotation.model import Style  # noqa: PLC0415 - the first page has no notes yet
+
+    return annotation.style is Style.UNDERLINE
