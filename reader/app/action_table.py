@@ -93,6 +93,13 @@ def _find_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("edit.find_next", translate("Actions", "Find ne&xt"), "F3")
     yield ActionSpec("edit.find_previous", translate("Actions", "Find &previous"), "Shift+F3")
     yield ActionSpec("edit.find_all", translate("Actions", "&List all hits"), "Alt+F3", "list")
+    yield ActionSpec(
+        "edit.find_everywhere",
+        translate("Actions", "Find in all open &reports"),
+        "Ctrl+Alt+F",
+        "reports",
+        checkable=True,
+    )
 
 
 def _figure_specs() -> Iterator[ActionSpec]:
@@ -260,7 +267,8 @@ MENUS: Final = (
      "file.export", "file.import", "file.pdf", "file.print", "-", "file.restore", "-",
      "file.close", "file.quit"),
     ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "edit.pinyin", "-",
-     "edit.find", "edit.find_next", "edit.find_previous", "edit.find_all", "-", "heading"),
+     "edit.find", "edit.find_next", "edit.find_previous", "edit.find_all", "edit.find_everywhere",
+     "-", "heading"),
     ("script", "theme", "outline", "outline.lists", "-", "view.type", "view.larger",
      "view.smaller", "view.normal_size", "view.full_width", "-", "view.figures", "view.numbers",
      "-", "panes", "view.reading_mode", "view.full_screen", "-", "language"),

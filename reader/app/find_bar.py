@@ -12,6 +12,7 @@ from reader.app.icons import icon
 from reader.app.message_bar import Tone
 from reader.app.palette import Theme
 from reader.app.query_field import QueryField
+from reader.app.spoken import hit_count
 
 
 class FindBar(QFrame):
@@ -22,6 +23,7 @@ class FindBar(QFrame):
         step_requested(bool): The next hit is wanted, or the previous one if false.
         list_requested(): All hits are to be listed.
         highlight_requested(): All hits are to be highlighted.
+        everywhere_requested(): All open reports are to be searched, or the present one alone.
         closed(): The person is done.
     """
 
@@ -29,6 +31,7 @@ class FindBar(QFrame):
     step_requested = Signal(bool)
     list_requested = Signal()
     highlight_requested = Signal()
+    everywhere_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +61,11 @@ class FindBar(QFrame):
         self._list.clicked.connect(self.list_requested)
         self._highlight = self._button(self.tr("Highlight all hits"))
         self._highlight.clicked.connect(self.highlight_requested)
+        self._everywhere = self._button(self.tr("In all open reports (Ctrl+Alt+F)"))
+        self._everywhere.setObjectName("everywhere")
+        self._everywhere.setCheckable(True)
+        self._everywhere.clicked.connect(self.everywhere_requested)
+        self._everywhere.hide()
         self._close = self._button(self.tr("Close (Esc)"))
         self._close.clicked.connect(self.closed)
         self._lay_out()
@@ -116,6 +124,18 @@ class FindBar(QFrame):
         self._message.setVisible(bool(text))
         announce(self._message, text, urgent=tone is Tone.WARNING)
 
+    def offer_everywhere(self, *, offered: bool, on: bool) -> None:
+        """Offer the choice to look in all open reports, and show what is chosen."""
+        self._everywhere.setVisible(offered)
+        self._everywhere.setChecked(on)
+
+    def tell_others(self, hits: int) -> None:
+        """Tell of hits in other reports; in words if the one being read has none."""
+        if hits and not self._list.isEnabled() and self.query().strip():
+            self._list.setEnabled(True)
+            told = self.tr("%1 in other open reports")
+            self.show_message(told.replace("%1", hit_count(hits)))
+
     def count_text(self) -> str:
         """Return what is told of the number of hits."""
         return self._count.text()
@@ -131,6 +151,7 @@ class FindBar(QFrame):
             (self._next, "next"),
             (self._list, "list"),
             (self._highlight, "highlight"),
+            (self._everywhere, "reports"),
             (self._close, "close"),
         ):
             button.setIcon(icon(name, theme))
@@ -168,6 +189,7 @@ class FindBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self.options)
+        row.addWidget(self._everywhere)
         row.addSpacing(4)
         row.addWidget(self._count)
         for button in (self._previous, self._next, self._list, self._highlight):

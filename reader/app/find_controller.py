@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from reader.app.announcing import announce
@@ -25,7 +25,13 @@ _SHOWN_MS = 4_000
 
 
 class FindController(QObject):
-    """Between the find bar, the page, the results pane and the desk."""
+    """Between the find bar, the page, the results pane and the desk.
+
+    Signals:
+        answered(): Other hits are known; or the bar was closed, and none are marked any more.
+    """
+
+    answered = Signal()
 
     def __init__(
         self, window: MainWindow, desk: Desk, settings: Settings, page: PageController
@@ -36,6 +42,7 @@ class FindController(QObject):
         self._hits: Sequence[Span] = ()
         self._present = -1
         self._moves = self._left = False
+        self._awaited: Span | None = None
         self._finder = HitFinder(self)
         self._finder.found.connect(self._take)
         self._finder.refused.connect(self._tell_refused)
@@ -47,6 +54,10 @@ class FindController(QObject):
     def hits(self) -> Sequence[Span]:
         """Return the places that were found, in text order."""
         return self._hits
+
+    def await_hit(self, hit: Span) -> None:
+        """Go to a hit as soon as the report that is turned to has been searched."""
+        self._awaited = hit
 
     # What a person wants
 
@@ -80,6 +91,7 @@ class FindController(QObject):
         if present and page.caret_span() == Span(present.start, present.start):
             page.select(present)
         page.setFocus()
+        self.answered.emit()
 
     @Slot()
     def look(self) -> None:
@@ -131,7 +143,7 @@ class FindController(QObject):
         """Bring the results pane up."""
         self._remember()
         self._window.show_pane(self._window.results_dock)
-        if self._hits:
+        if self._window.results_pane.has_hits():
             self._window.results_pane.table().setFocus()
         else:
             self.open()
@@ -181,17 +193,22 @@ class FindController(QObject):
         self._window.results_pane.show_hits(hits, query, self._desk.report, self._desk.rendition)
         missing = bool(query.strip()) and not hits
         self._bar.show_message(hint(self._bar.options.options()) if missing else "")
-        if hits and self._moves and self._bar.isVisible():
+        awaited, self._awaited = self._awaited, None
+        if awaited and awaited in hits:
+            self._go_to(bisect_left(hits, awaited))
+        elif hits and self._moves and self._bar.isVisible():
             number = bisect_left(hits, self._here(), key=_start_of) % len(hits)
             self._go_to(number, leaving=not self._left)
         else:
             self._present = self._hit_at(self._window.page.caret_span().start)
             self._show_present()
+        self.answered.emit()
 
     @Slot(object)
     def _tell_refused(self, error: UsageError) -> None:
         self._drop()
         self._bar.show_fault(str(error))
+        self.answered.emit()
 
     def _drop(self) -> None:
         """Show no hits."""

@@ -8,12 +8,13 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from reader.app.spoken import heading_speaker
+from reader.app.spoken import HeadingSpeaker, heading_speaker, hit_count
 from reader.core.outline import Heading, Outline
 from reader.session.rendition import Rendition
 
 HEADING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 COUNTS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+HITS_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 _SPOKEN_ROLE: Final = Qt.ItemDataRole.AccessibleTextRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,13 +23,16 @@ Index = QModelIndex | QPersistentModelIndex
 class OutlineModel(QStandardItemModel):
     """Headings nested by their level, titled in the script shown.
 
-    ``COUNTS_ROLE`` answers how many notes and figures stand under a heading, as a pair.
+    ``COUNTS_ROLE`` answers how many notes and figures stand under a heading, as a pair;
+    ``HITS_ROLE`` how many hits of the search under way.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._outline: Outline | None = None
         self._items: dict[Heading, QStandardItem] = {}
+        self._counts: Mapping[Heading, tuple[int, int]] = {}
+        self._hits: Mapping[Heading, int] = {}
 
     def show_outline(self, outline: Outline, rendition: Rendition) -> bool:
         """Show another outline, or the same one in another script; return whether it is another.
@@ -41,21 +45,29 @@ class OutlineModel(QStandardItemModel):
             self._show_headings(outline)
         speak = heading_speaker()
         for heading, item in self._items.items():
-            title = rendition.passage(heading.span).replace("\n", "")
-            item.setText(title)
-            item.setToolTip(self._told(item))
-            item.setData(speak(title, heading.level, item.data(COUNTS_ROLE)), _SPOKEN_ROLE)
+            item.setText(rendition.passage(heading.span).replace("\n", ""))
+            self._tell(heading, item, speak)
         return another
 
     def show_counts(self, counts: Mapping[Heading, tuple[int, int]]) -> None:
         """Tell how many notes and figures stand under each heading."""
+        self._counts = counts
         speak = heading_speaker()
         for heading, item in self._items.items():
             counted = counts.get(heading, (0, 0))
             if item.data(COUNTS_ROLE) != counted:
                 item.setData(counted, COUNTS_ROLE)
-                item.setToolTip(self._told(item))
-                item.setData(speak(item.text(), heading.level, counted), _SPOKEN_ROLE)
+                self._tell(heading, item, speak)
+
+    def show_hits(self, counts: Mapping[Heading, int]) -> None:
+        """Tell how many hits stand under each heading; none where there are none."""
+        self._hits = counts
+        speak = heading_speaker()
+        for heading, item in self._items.items():
+            hits = counts.get(heading, 0)
+            if item.data(HITS_ROLE) != hits:
+                item.setData(hits, HITS_ROLE)
+                self._tell(heading, item, speak)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -70,11 +82,15 @@ class OutlineModel(QStandardItemModel):
         item = self._items.get(heading)
         return item.index() if item else QModelIndex()
 
-    def _told(self, item: QStandardItem) -> str:
-        """Return the whole title and what the two numbers beside it count."""
+    def _tell(self, heading: Heading, item: QStandardItem, speak: HeadingSpeaker) -> None:
+        """Tell the whole title and what the numbers beside it count, in a tip and aloud."""
         notes, figures = item.data(COUNTS_ROLE)
-        counts = (self.tr("%n note(s)", "", notes), self.tr("%n figure(s)", "", figures))
-        return f"{item.text()}\n{' · '.join(counts)}"
+        hits = item.data(HITS_ROLE)
+        counts = [self.tr("%n note(s)", "", notes), self.tr("%n figure(s)", "", figures)]
+        if hits:
+            counts.insert(0, hit_count(hits))
+        item.setToolTip(f"{item.text()}\n{' · '.join(counts)}")
+        item.setData(speak(item.text(), heading.level, (notes, figures), hits), _SPOKEN_ROLE)
 
     def _show_headings(self, outline: Outline) -> None:
         self.clear()
@@ -84,7 +100,8 @@ class OutlineModel(QStandardItemModel):
             item = QStandardItem()
             item.setEditable(False)
             item.setData(heading, HEADING_ROLE)
-            item.setData((0, 0), COUNTS_ROLE)
+            item.setData(self._counts.get(heading, (0, 0)), COUNTS_ROLE)
+            item.setData(self._hits.get(heading, 0), HITS_ROLE)
             while parents and parents[-1][0] >= heading.level:
                 parents.pop()
             above = parents[-1][1] if parents else self.invisibleRootItem()

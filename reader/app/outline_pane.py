@@ -147,6 +147,10 @@ class OutlinePane(QWidget):
         """Tell how many notes and figures stand under each heading."""
         self._model.show_counts(counts)
 
+    def show_hits(self, counts: Mapping[Heading, int]) -> None:
+        """Tell how many hits of the search under way stand under each heading."""
+        self._model.show_hits(counts)
+
     def show_current(self, heading: Heading | None) -> None:
         """Set off the heading that the page is under, and bring it into view."""
         if heading is None:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.app.listed_hits import HEADINGS_SIGN, HitRow, SectionRow
 from reader.app.outline_model import Index
 from reader.app.palette import LIGHT, Theme
-from reader.app.results_model import HEADINGS_SIGN, ROW_ROLE, HitRow, SectionRow
+from reader.app.results_model import ROW_ROLE, ReportRow
 
 _PAD_PX: Final = 8
 _BAR_PX: Final = 3
@@ -40,21 +41,32 @@ class ResultsDelegate(QStyledItemDelegate):
         if isinstance(row, HitRow):
             self._paint_hit(painter, option, row)
         elif isinstance(row, SectionRow):
-            self._paint_section(painter, option, row)
+            self._paint_title(painter, option, row.titles, row.hits)
+        elif isinstance(row, ReportRow):
+            self._paint_report(painter, option, row)
         painter.restore()
 
-    def _paint_section(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: SectionRow
+    def _paint_report(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: ReportRow
     ) -> None:
+        """Draw the title of a report, bold, with a line above it."""
+        painter.setPen(QColor(self.theme.line))
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+        option.font.setBold(True)
+        self._paint_title(painter, option, (row.title,), row.hits)
+
+    def _paint_title(
+        self, painter: QPainter, option: QStyleOptionViewItem, titles: Sequence[str], hits: int
+    ) -> None:
+        bold = option.font.bold()
         painter.setFont(option.font)
-        painter.setPen(QColor(self.theme.muted))
-        metrics = option.fontMetrics
+        painter.setPen(QColor(self.theme.text if bold else self.theme.muted))
+        metrics = QFontMetrics(option.font)
         room = option.rect.adjusted(0, 4, -_PAD_PX, 0)
-        count = f"{row.hits:,}"
+        count = f"{hits:,}"
         painter.drawText(room, _RIGHT, count)
         room.setRight(room.right() - metrics.horizontalAdvance(count) - _PAD_PX)
-        title = fitting_title(row.titles, metrics, room.width())
-        painter.drawText(room, _LEFT, title)
+        painter.drawText(room, _LEFT, fitting_title(titles, metrics, room.width()))
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, row: HitRow) -> None:
         theme, room = self.theme, QRect(option.rect).adjusted(0, 1, -4, -1)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from reader.app.elided_label import ElidedLabel
 from reader.app.empty_hint import EmptyHint
+from reader.app.listed_hits import HitRow, ListedHits
 from reader.app.palette import Theme
 from reader.app.results_delegate import ResultsDelegate
-from reader.app.results_model import ROW_ROLE, HitRow, ResultsModel
+from reader.app.results_model import ROW_ROLE, ResultsModel
 from reader.core.span import Span
 from reader.session.rendition import Rendition
 from reader.session.report import Report
@@ -33,15 +34,19 @@ class ResultsPane(QWidget):
     Signals:
         hit_chosen(int): A row was clicked or entered, or reached with the keyboard; the number
             of its hit, from 0.
+        other_chosen(ListedHits, int): A row of another report was clicked or entered; its
+            report, and the number of the hit in it.
         find_requested(): The button of the empty pane was pressed.
     """
 
     hit_chosen = Signal(int)
+    other_chosen = Signal(object, int)
     find_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._present = -1
+        self._query = ""
         self._model = ResultsModel(self)
         self._delegate = ResultsDelegate(self)
         self._summary = ElidedLabel()
@@ -72,17 +77,32 @@ class ResultsPane(QWidget):
     ) -> None:
         """List other hits; none of them is the present one yet."""
         self._present = -1
+        self._query = query.strip()
         self._model.show_hits(hits, report, rendition)
-        self._delegate.most = len(hits)
-        self._stack.setCurrentIndex(0 if hits else 1)
-        count = self.tr("%n hit(s)", "", len(hits))
-        sections = self.tr("in %n section(s)", "", self._model.section_count())
-        self._summary.setText(f"{count} {sections} · {query.strip()}")
-        if query.strip():
-            text = self.tr("Nothing in this report says “%1”.").replace("%1", query.strip())
+        self._tell_summary()
+        if self._query:
+            text = self.tr("Nothing in this report says “%1”.").replace("%1", self._query)
         else:
             text = self.tr("Everything found in the report is listed here once you look for it.")
         self.empty.say(text, self.tr("Find…"))
+
+    def show_others(
+        self, before: Sequence[ListedHits], after: Sequence[ListedHits], title: str
+    ) -> None:
+        """List hits of other reports, too; the present hit stays the present one.
+
+        Args:
+            before: Those to be listed before the hits of the report being read.
+            after: Those to be listed after them.
+            title: Of the report being read.
+        """
+        self._model.show_others(before, after, title)
+        self._tell_summary()
+        self.show_present(self._present)
+
+    def has_hits(self) -> bool:
+        """Tell whether anything is listed."""
+        return self._model.hit_count() > 0
 
     def show_rendition(self, rendition: Rendition) -> None:
         """Show the same hits in another script."""
@@ -111,6 +131,17 @@ class ResultsPane(QWidget):
         """Return the list, for tests and for giving it the focus."""
         return self._list
 
+    def _tell_summary(self) -> None:
+        self._delegate.most = self._model.most()
+        total, reports = self._model.hit_count(), self._model.report_count()
+        self._stack.setCurrentIndex(0 if total else 1)
+        count = self.tr("%n hit(s)", "", total)
+        if reports > 1:
+            places = self.tr("in %n report(s)", "", reports)
+        else:
+            places = self.tr("in %n section(s)", "", self._model.section_count())
+        self._summary.setText(f"{count} {places} · {self._query}")
+
     def _made_list(self) -> QTableView:
         """Return the view; a table, since Qt's other views measure every row before they scroll."""
         view = QTableView()
@@ -137,11 +168,17 @@ class ResultsPane(QWidget):
     def _follow_choice(self, index: QModelIndex) -> None:
         """Announce a row reached with mouse or keyboard, not the one shown as present."""
         row = index.data(ROW_ROLE)
-        if isinstance(row, HitRow) and row.number != self._present:
+        if not isinstance(row, HitRow) or not self._model.is_own(index):
+            return
+        if row.number != self._present:
             self.hit_chosen.emit(row.number)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
-        if isinstance(row, HitRow):
+        if not isinstance(row, HitRow):
+            return
+        if self._model.is_own(index):
             self.hit_chosen.emit(row.number)
+        else:
+            self.other_chosen.emit(self._model.owner(index), row.number)

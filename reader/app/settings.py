@@ -194,6 +194,15 @@ class Settings:
         self._file.setValue("find/turned", ",".join(turned))
 
     @property
+    def finds_everywhere(self) -> bool:
+        """Whether all open reports are searched."""
+        return self._text("find/everywhere", "false") == "true"
+
+    @finds_everywhere.setter
+    def finds_everywhere(self, on: bool) -> None:
+        self._file.setValue("find/everywhere", "true" if on else "false")
+
+    @property
     def queries(self) -> list[str]:
         """What was looked for last, the newest first."""
         try:
@@ -241,9 +250,8 @@ class Settings:
             keys = json.loads(self._text("keys/changed", "{}"))
         except ValueError:
             return {}
-        if not isinstance(keys, dict):
-            return {}
-        return {str(name): str(key) for name, key in keys.items()}
+        is_fit = isinstance(keys, dict)
+        return {str(name): str(key) for name, key in keys.items()} if is_fit else {}
 
     @keys.setter
     def keys(self, keys: dict[str, str]) -> None:

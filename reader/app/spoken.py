@@ -29,13 +29,22 @@ class _Counted(QObject):
         return self.tr("%n hit(s)", "", count)
 
 
+def hit_count(hits: int) -> str:
+    """Return how many hits there are, in words."""
+    return _Counted().hits(hits)
+
+
 def joined(parts: Iterable[str]) -> str:
     """Return the parts of a sentence as one, empty ones left out."""
     return QCoreApplication.translate("Spoken", "; ").join(part for part in parts if part)
 
 
-def heading_speaker() -> Callable[[str, int, tuple[int, int]], str]:
-    """Return what says a heading's title, level, and its counts of notes and figures.
+HeadingSpeaker = Callable[[str, int, tuple[int, int], int], str]
+"""Says title, level, how many notes and figures, and how many hits."""
+
+
+def heading_speaker() -> HeadingSpeaker:
+    """Return what says a heading's title, level, and its counts of notes, figures and hits.
 
     It is asked for thousands of headings at once, so it has its words looked up before.
     """
@@ -43,9 +52,11 @@ def heading_speaker() -> Callable[[str, int, tuple[int, int]], str]:
     level_words = translate("Spoken", "level %1")
     counted = _Counted()
 
-    def sentence(title: str, level: int, counts: tuple[int, int]) -> str:
+    def sentence(title: str, level: int, counts: tuple[int, int], hits: int) -> str:
         notes, figures = counts
         said = [title, level_words.replace("%1", str(level))]
+        if hits:
+            said.append(counted.hits(hits))
         if notes:
             said.append(counted.notes(notes))
         if figures:
@@ -83,7 +94,7 @@ def hit_sentence(number: int, total: int, context: str) -> str:
 
 def section_sentence(title: str, hits: int) -> str:
     """Return the title of a section in the list of hits, with how many stand under it."""
-    return joined((title, _Counted().hits(hits)))
+    return joined((title, hit_count(hits)))
 
 
 def note_sentence(note: Anchored, quote: str = "") -> str:

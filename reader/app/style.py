@@ -139,6 +139,8 @@ QPushButton#encoding::menu-indicator { image: none; width: 0; }
 QTabBar#reports { border-bottom: 1px solid $line; }
 QTabBar#reports::tab { max-width: 260px; padding-right: 6px; }
 QToolButton#close_report { padding: 2px; }
+QToolButton#hits_in_report { border: 1px solid $accent; border-radius: 3px; padding: 0 3px;
+    color: $muted; font-size: ${small_icon}px; }
 QStatusBar QLabel { color: $muted; padding: 1px 8px; }
 QToolTip { background: $paper; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -13,6 +13,7 @@ from reader import paths
 from reader.app.action_table import AUTOMATIC, ENCODINGS
 from reader.app.desk import Desk
 from reader.app.dialogs import Dialogs
+from reader.app.everywhere import Everywhere
 from reader.app.figure_wiring import connect_figures
 from reader.app.files_controller import FilesController
 from reader.app.find_controller import FindController
@@ -61,6 +62,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     deeds |= connect_notes(window, desk, settings, find)
     deeds |= _handing_on_deeds(window, desk, settings)
     deeds |= connect_outline(window, desk, page, settings)
+    deeds |= _connect_everywhere(window, desk, Everywhere(window, desk, settings, find))
     deeds |= connect_voice(window, desk)
     deeds |= connect_help(window, desk, settings)
     dispatcher = _Dispatcher(deeds, window)
@@ -133,6 +135,18 @@ def _connect_find(window: MainWindow, desk: Desk, find: FindController) -> None:
     window.results_pane.find_requested.connect(find.open)
     window.selection_toolbar.find_requested.connect(find.open)
     window.closing.connect(find.finish)
+
+
+def _connect_everywhere(window: MainWindow, desk: Desk, search: Everywhere) -> dict[str, Deed]:
+    """Connect the search in all open reports; return what its action does."""
+    for signal in (desk.opened, desk.rendered):
+        signal.connect(search.look_anew)
+    desk.shelf.changed.connect(search.look)
+    window.find_bar.everywhere_requested.connect(window.actions_["edit.find_everywhere"].trigger)
+    window.results_pane.other_chosen.connect(search.go_to_other)
+    window.tabs.hits_chosen.connect(search.go_to_first)
+    window.closing.connect(search.finish)
+    return {"edit.find_everywhere": search.choose}
 
 
 def _find_deeds(find: FindController) -> dict[str, Deed]:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.find_bar import FindBar
+from reader.app.listed_hits import HitRow
 from reader.app.palette import ThemeName, theme
-from reader.app.results_model import ROW_ROLE, HitRow
+from reader.app.results_model import ROW_ROLE
 from reader.app.settings import Settings
 from reader.core.span import Span
 from reader.session.rendition import View

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.results_model import ROW_ROLE, HitRow, ResultsModel, SectionRow
+from reader.app.listed_hits import HitRow, SectionRow
+from reader.app.results_model import ROW_ROLE, ResultsModel, Row
 from reader.session.rendering import render
 from reader.session.rendition import View
 from reader.session.report import Report, open_report
@@ -37,7 +38,7 @@ def _shown(report: Report, query: str, view: View = View.SOURCE) -> ResultsModel
     return model
 
 
-def _rows(model: ResultsModel) -> list[HitRow | SectionRow]:
+def _rows(model: ResultsModel) -> list[Row]:
     return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
 
 
