@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from reader.errors import StoreError
-from reader.store.telling import FOREIGN, told
+from reader.store.telling import FOREIGN, primary_code, told
 
 _MAGIC: Final = b"SQLite format 3\0"
 _ENDINGS: Final = ("", "-wal", "-shm")
@@ -45,10 +47,28 @@ def refuse_foreign(path: Path) -> None:
             if path.exists() and any(backups.glob(f"{path.stem}-*{path.suffix}")):
                 raise StoreError(_EMPTIED.format(path, backups))
             return
-        with path.open("rb") as file:
-            header = file.read(len(_MAGIC))
-    if header != _MAGIC:
-        raise StoreError(FOREIGN.format(path))
+        if not _is_database(path):
+            raise StoreError(FOREIGN.format(path))
+
+
+def _is_database(path: Path) -> bool:
+    """Tell whether a file that is not empty begins as a database does.
+
+    SQLite looks first, and changes nothing: where this program has the library open, a file of its
+    own that is closed would take all locks of the program with it, as POSIX has it. The next
+    program to close the library would then take itself for the last one, and throw the log away.
+    """
+    if path.stat().st_size < len(_MAGIC):
+        return False
+    location = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(location, uri=True)) as sqlite:
+            sqlite.execute("PRAGMA schema_version")
+    except sqlite3.Error as exc:
+        if primary_code(exc) == sqlite3.SQLITE_NOTADB:
+            with path.open("rb") as file:
+                return file.read(len(_MAGIC)) == _MAGIC
+    return True
 
 
 def set_aside(path: Path) -> Path | None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -36,6 +39,34 @@ def test_a_sound_library_passes_open_or_not(file: Path) -> None:
     with Library(file) as library:
         library.register(TEXT + "完", None)
         check(file)
+
+
+@pytest.mark.parametrize("looks", [check, lambda file: Library(file).close()])
+def test_a_library_that_was_looked_through_is_not_taken_for_closed(
+    file: Path, looks: Callable[[Path], object]
+) -> None:
+    with Library(file) as library:
+        (report,) = library.reports()
+        looks(file)
+        names_told_by_another_program(file)
+        library.set_title(report.id, "后来的名字")
+        assert names_told_by_another_program(file) == "后来的名字\n"
+    assert names_told_by_another_program(file) == "后来的名字\n"
+
+
+def names_told_by_another_program(file: Path) -> str:
+    """Let another program open the library, read it and close it again."""
+    script = (
+        "import sys\nfrom pathlib import Path\nfrom reader.store.library import Library\n"
+        "with Library(Path(sys.argv[1])) as library:\n"
+        "    print(*(report.title for report in library.reports()))\n"
+    )
+    return subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", script, str(file)],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
 
 
 def test_where_there_is_no_library_nothing_is_done(tmp_path: Path) -> None:
