@@ -12,6 +12,7 @@ from reader.app.note_actions import NOTES_MENU, note_specs
 from reader.app.palette import ThemeName
 from reader.app.reading_actions import reading_specs
 from reader.app.script_texts import SIGNS, mainland_phrases_hint, taiwan_phrases_hint
+from reader.app.split_actions import SPLIT_MENU, split_specs
 from reader.session.rendition import View
 
 AUTOMATIC: Final = "automatic"
@@ -76,6 +77,7 @@ def action_specs() -> Iterator[ActionSpec]:
     yield from note_specs()
     yield from _figure_specs()
     yield from reading_specs()
+    yield from split_specs()
     yield from _help_specs()
 
 
@@ -271,12 +273,12 @@ MENUS: Final = (
      "-", "heading"),
     ("script", "theme", "outline", "outline.lists", "-", "view.type", "view.larger",
      "view.smaller", "view.normal_size", "view.full_width", "-", "view.figures", "view.numbers",
-     "-", "panes", "view.reading_mode", "view.full_screen", "-", "language"),
+     "-", *SPLIT_MENU, "-", "panes", "view.reading_mode", "view.full_screen", "-", "language"),
     ("go.back", "go.forward", "-", "go.command", "go.paragraph", "go.start", "go.end",
      "go.next_paragraph", "go.previous_paragraph", "-", "go.bookmark", "go.next_bookmark",
      "go.previous_bookmark", "bookmarks", "-", "go.next_heading", "go.previous_heading", "-",
      "go.next_figure", "go.previous_figure", "-", "go.next_note", "go.previous_note", "-",
-     "go.next_report", "go.previous_report"),
+     "go.next_report", "go.previous_report", "go.other_page"),
     NOTES_MENU,
     ("figures.ledger", "figures.charts", "-", "figures.to_check", "figures.checked",
      "figures.used", "figures.no_tick", "-", "figures.dismiss", "corrections", "-", "figures.copy",

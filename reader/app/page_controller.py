@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.app.desk import Desk
 from reader.app.dressing import dress
@@ -23,7 +21,13 @@ _THEME_ORDER = (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK)
 
 
 class PageController(QObject):
-    """Shows what lies on the desk, and leads to places in it."""
+    """Shows what lies on the desk, and leads to places in it.
+
+    Signals:
+        page_set(): The page was set, maybe in another theme, size or script.
+    """
+
+    page_set = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
         super().__init__(window)
@@ -76,7 +80,8 @@ class PageController(QObject):
         """Set the page, in the present theme and size."""
         report, rendition = self._desk.report, self._desk.page_rendition
         if report and rendition:
-            self._window.pages.first.show_rendition(rendition, report.outline, self._page_style())
+            self._window.pages.first.show_rendition(rendition, report.outline, self.page_style())
+            self.page_set.emit()
 
     @Slot()
     def show_figures(self) -> None:
@@ -221,32 +226,6 @@ class PageController(QObject):
         """Take the jump again that was taken back."""
         self._return_to(self._trail.forward(self._window.page.place()))
 
-    def step(self, spans: Sequence[Span], *, forward: bool) -> None:
-        """Select the next or previous of some passages, from the caret on."""
-        here = self._window.page.caret_span()
-        if forward:
-            after = [span for span in spans if span.start >= max(here.end, here.start + 1)]
-            target = min(after, default=None)
-        else:
-            before = [span for span in spans if span.start < here.start]
-            target = max(before, default=None)
-        if target:
-            self.go_to(target)
-
-    def step_figure(self, *, forward: bool) -> None:
-        """Select the next or previous figure of the kinds that are marked."""
-        kinds = self._window.figures_pane.kinds()
-        self.step([f.span for f in self._desk.figures if f.kind in kinds], forward=forward)
-
-    def step_heading(self, *, forward: bool) -> None:
-        """Select the next or previous heading."""
-        report = self._desk.report
-        self.step([h.span for h in report.outline.headings] if report else [], forward=forward)
-
-    def step_note(self, *, forward: bool) -> None:
-        """Select the next or previous passage with a note."""
-        self.step([note.span for note in self._desk.notes if note.span], forward=forward)
-
     # Inside
 
     def _tell_rendition(self) -> None:
@@ -296,5 +275,6 @@ class PageController(QObject):
     def _theme(self) -> Theme:
         return theme(self._settings.theme)
 
-    def _page_style(self) -> PageStyle:
+    def page_style(self) -> PageStyle:
+        """Return how pages are set now."""
         return PageStyle(self._theme(), self._settings.size_px, self._settings.type_style)

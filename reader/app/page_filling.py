@@ -24,11 +24,13 @@ class Wish:
         place: An offset of the report text.
         top: Where its line shall stand in the viewport, in pixels.
         caret: What shall be selected; empty for a caret alone.
+        keeps: Whether the page only is to stay where it was, or where another page is.
     """
 
     place: int
     top: int
     caret: Span
+    keeps: bool = False
 
 
 class PageFilling(QObject):

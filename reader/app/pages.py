@@ -63,10 +63,6 @@ class Pages(QObject):
         """Return the pages."""
         return [self.first, self.second] if self.second else [self.first]
 
-    def other(self) -> ReportView:
-        """Return the page that is not present; the present one if it is alone."""
-        return next((page for page in self.all() if page is not self.present), self.present)
-
     def equip(self, deed: Deed) -> None:
         """Do something to every page: to those there are, and once to one that is opened later."""
         self._deeds.append(deed)
@@ -83,15 +79,12 @@ class Pages(QObject):
 
     def remove(self) -> None:
         """Give the second page up; who opened it takes it away."""
-        if self.second:
-            self.second.removeEventFilter(self)
-            self.second.disconnect(self)
         self.turn_to(self.first)
         self.second = None
 
     def turn_to(self, page: ReportView) -> None:
-        """Mean this page from now on."""
-        if page is not self.present:
+        """Mean this page from now on; one that was given up is never meant."""
+        if page is not self.present and page in self.all():
             self.present = page
             self.turned.emit()
             self.place_changed.emit(page.place())
@@ -103,6 +96,11 @@ class Pages(QObject):
     def take_focus(self) -> None:
         """Give the present page the focus."""
         self.present.setFocus()
+
+    @Slot()
+    def focus_other(self) -> None:
+        """Give the other page the focus, if there are two."""
+        next((page for page in self.all() if page is not self.present), self.present).setFocus()
 
     @Slot()
     def copy_passage(self) -> None:

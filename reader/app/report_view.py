@@ -73,7 +73,7 @@ class ReportView(ScrolledPage):
         self._marking.setInterval(0)
         self._marking.timeout.connect(self._mark_visible)
         self._filling.ended.connect(self._marking.start)
-        self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+        self.verticalScrollBar().valueChanged.connect(self._follow_bar)
         self.scrolled.connect(self._marking.start)
 
     # What is shown
@@ -108,7 +108,7 @@ class ReportView(ScrolledPage):
         self.show_text(shown)
         self._marks.place(self._shown)
         self.setTextCursor(self._shown.cursor(caret))
-        wish = None if at_start else Wish(place, top, caret or Span(place, place))
+        wish = None if at_start else Wish(place, top, caret or Span(place, place), keeps=True)
         is_waiting = self._filling.begin(shown, self._pages.rest(shown), wish)
         if at_start:
             self.verticalScrollBar().setValue(0)
@@ -184,12 +184,14 @@ class ReportView(ScrolledPage):
         if self._is_long() and not self._is_setting:
             self._set_anew()
         if self._is_setting or self._is_long():
-            super().resizeEvent(event)
+            with self.keeping():
+                super().resizeEvent(event)
             return
         at_start = self._is_at_start()
         place, top = self.under_eye()
-        self._fit_column(self.document())
-        super().resizeEvent(event)
+        with self.keeping():
+            self._fit_column(self.document())
+            super().resizeEvent(event)
         if not at_start:
             self.stand_at(place, top)
 
@@ -218,7 +220,8 @@ class ReportView(ScrolledPage):
             return
         at_start = self._is_at_start()
         place, top = self.under_eye()
-        self._fit_column(self.document())
+        with self.keeping():
+            self._fit_column(self.document())
         if not at_start:
             self.stand_at(place, top)
 
@@ -230,7 +233,8 @@ class ReportView(ScrolledPage):
     def _fit_height(self) -> None:
         """Show more or fewer lines of a long page; Qt would lay all of it out again."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setMaximum(max(0, bar.maximum() + bar.pageStep() - height))
+        with self.keeping():
+            bar.setMaximum(max(0, bar.maximum() + bar.pageStep() - height))
         bar.setPageStep(height)
         self._marking.start()
 

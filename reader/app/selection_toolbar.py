@@ -65,7 +65,7 @@ class SelectionToolbar(QFrame):
         """Appear at the first line of what is selected on a page."""
         self._colours.show_colour("")
         if self.parentWidget() is not page.viewport():
-            self.setParent(page.viewport())
+            self.move_to(page)
         self.adjustSize()
         room, selection = page.viewport().rect(), page.selection_rect()
         left = selection.center().x() - self.width() // 2
@@ -74,6 +74,10 @@ class SelectionToolbar(QFrame):
         self.move(max(4, min(left, room.width() - self.width() - 4)), top)
         self.show()
         self.raise_()
+
+    def move_to(self, page: SelectablePage) -> None:
+        """Belong to a page from now on, hidden."""
+        self.setParent(page.viewport())  # Qt hides what gets another parent
 
     def show_colour_names(self) -> None:
         """Call the colours as they are called now."""

@@ -17,6 +17,7 @@ from reader import paths
 from reader.annotation.colours import COLOURS
 from reader.app.guide_state import GuideState
 from reader.app.palette import ThemeName
+from reader.app.split_state import SplitState, split_state_from, split_state_text
 from reader.app.type_style import TypeStyle, type_style_from, type_style_text
 from reader.core.figures.model import FigureKind
 from reader.session.rendition import View
@@ -95,6 +96,15 @@ class Settings:
     @view.setter
     def view(self, view: View) -> None:
         self._file.setValue("page/view", view.value)
+
+    @property
+    def split(self) -> SplitState:
+        """How the view is split, or was the last time."""
+        return split_state_from(self._text("page/split", ""))
+
+    @split.setter
+    def split(self, state: SplitState) -> None:
+        self._file.setValue("page/split", split_state_text(state))
 
     @property
     def adapt_quotes(self) -> bool:

@@ -123,6 +123,16 @@ QLabel#pane { color: $muted; font-weight: bold; }
 QTableView QTableCornerButton::section { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QLabel#empty { color: $muted; padding: 8px 0; }
+QSplitter#split { background: $window; }
+QSplitter#split::handle { background: $window; }
+QFrame#page_header { background: $window; border: 0; border-bottom: 1px solid $line; }
+QFrame#page_header QLabel, QToolButton#page_script { color: $muted; border: 0;
+    border-bottom: 2px solid transparent; border-radius: 0; padding: 4px 2px 3px 2px; }
+QFrame#page_header[present="true"] QLabel, QFrame#page_header[present="true"] #page_script {
+    color: $text; border-bottom-color: $accent; }
+QFrame#page_header QToolButton:checked { border-color: transparent; }
+QToolButton#page_script:hover { color: $text; background: transparent; }
+QToolButton#page_script:focus { color: $accent; }
 QFrame#place { border: 0; border-bottom: 1px solid $line; }
 QLabel#breadcrumb { color: $muted; padding: 1px 0; }
 QPushButton#badge { background: transparent; border: 1px solid $line; border-radius: 9px;

@@ -26,9 +26,11 @@ from reader.app.page_controller import PageController
 from reader.app.page_keeping import PageKeeping
 from reader.app.page_voice import connect_voice
 from reader.app.palette import ThemeName
+from reader.app.passage_steps import PassageSteps
 from reader.app.reading_wiring import connect_reading
 from reader.app.script_controller import ScriptController
 from reader.app.settings import Settings
+from reader.app.split_wiring import connect_split
 from reader.app.system_look import SystemLook
 from reader.session.rendition import View
 
@@ -61,6 +63,7 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     deeds |= connect_reading(window, desk, settings, page)
     deeds |= connect_notes(window, desk, settings, find)
     deeds |= _handing_on_deeds(window, desk, settings)
+    deeds |= connect_split(window, desk, settings, page)
     deeds |= connect_outline(window, desk, page, settings)
     deeds |= _connect_everywhere(window, desk, Everywhere(window, desk, settings, find))
     deeds |= connect_voice(window, desk)
@@ -162,6 +165,7 @@ def _deeds(
     window: MainWindow, desk: Desk, page: PageController, dialogs: Dialogs
 ) -> dict[str, Deed]:
     """Return what each action does."""
+    steps = PassageSteps(window, desk, page)
     deeds: dict[str, Deed] = {
         "file.bundled": partial(desk.open, paths.bundled_report()),
         "file.quit": window.close,
@@ -175,12 +179,12 @@ def _deeds(
         "go.back": page.go_back,
         "go.forward": page.go_forward,
         "go.paragraph": dialogs.ask_paragraph,
-        "go.next_heading": partial(page.step_heading, forward=True),
-        "go.previous_heading": partial(page.step_heading, forward=False),
-        "go.next_figure": partial(page.step_figure, forward=True),
-        "go.previous_figure": partial(page.step_figure, forward=False),
-        "go.next_note": partial(page.step_note, forward=True),
-        "go.previous_note": partial(page.step_note, forward=False),
+        "go.next_heading": partial(steps.heading, forward=True),
+        "go.previous_heading": partial(steps.heading, forward=False),
+        "go.next_figure": partial(steps.figure, forward=True),
+        "go.previous_figure": partial(steps.figure, forward=False),
+        "go.next_note": partial(steps.note, forward=True),
+        "go.previous_note": partial(steps.note, forward=False),
     }
     deeds |= {f"theme.{name}": partial(page.choose_theme, name) for name in ThemeName}
     return deeds

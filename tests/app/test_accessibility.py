@@ -78,6 +78,7 @@ _PARTS: dict[str, Opener] = {
     "the results pane": lambda d: d.window.show_pane(d.window.results_dock),
     "the note editor": _open_note,
     "the review of notes": lambda desktop: desktop.choose("notes.review"),
+    "two pages": lambda desktop: desktop.choose("view.split"),
     "the guided start": lambda desktop: desktop.choose("help.guide"),
     "a message": lambda d: d.window.message_bar.show_message("甲", Tone.WARNING, deed="乙"),
     "a change on the disk": lambda d: d.window.change_bar.show_message("甲", deed="乙"),
