@@ -12,6 +12,7 @@ from reader.app.palette import Theme
 from reader.app.shown_text import ShownText
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.span import Span
+from reader.session.rendition import Rendition
 
 if TYPE_CHECKING:
     from reader.annotation.model import Anchored, Annotation
@@ -32,6 +33,7 @@ class MarkLayer:
         self._note_marks: list[NoteMark] = []
         self._placed: dict[str, tuple[Anchored, NoteMark]] = {}
         self._figure_marks: list[FigureMark] = []
+        self._figures_for: tuple[Rendition, tuple[Figure, ...], frozenset[FigureKind]] | None = None
 
     def set_notes(self, notes: Sequence[Anchored], shown: ShownText) -> None:
         """Take the notes of the report; orphans have no place and no mark."""
@@ -93,6 +95,13 @@ class MarkLayer:
         self._note_marks = [mark for _, mark in placed.values()]
 
     def _place_figures(self, shown: ShownText) -> None:
+        """Find the places of figures; where only lines broke anew they are known."""
+        known = self._figures_for
+        self._figures_for = (shown.rendition, self._figures, self._kinds)
+        if known and (
+            known[0] is shown.rendition and known[1] is self._figures and known[2] == self._kinds
+        ):
+            return
         is_the_same = shown.rendition.offset_map.is_identity
         self._figure_marks = [
             FigureMark(

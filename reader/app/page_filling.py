@@ -58,8 +58,13 @@ class PageFilling(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def cover(self) -> None:
-        """Keep showing the page as it is now, whatever becomes of it, until the wish is reached."""
+        """Keep showing the page as it is now, whatever becomes of it, until the wish is reached.
+
+        A page that can't be seen is not pictured: Qt would lay the window out for that first.
+        """
         viewport = self._page.viewport()
+        if not viewport.isVisible():
+            return
         self._cover = self._cover or QLabel(viewport)
         if self._cover.isHidden():
             self._cover.setPixmap(viewport.grab())
