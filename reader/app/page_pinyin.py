@@ -70,7 +70,7 @@ class PagePinyin(QObject):
         if not isinstance(event, QHelpEvent) or not isinstance(page, ReportView):
             return False
         offset, span = page.offset_at(event.pos()), page.selected_span()
-        if offset is None or span is None or offset not in span or not self._is_wanted(span):
+        if offset is None or span is None or offset not in span or not _is_wanted(page, span):
             return False
         if self._has_card(offset):
             return False
@@ -83,9 +83,9 @@ class PagePinyin(QObject):
         page.viewport().installEventFilter(self)
 
     def _tell(self, span: Span) -> None:
-        passage = self._passage(span)
-        card = pinyin_card(readings.readings(passage), self._theme)
         page = self._window.page
+        passage = _passage(page, span)
+        card = pinyin_card(readings.readings(passage), self._theme)
         QToolTip.showText(self._below(), card, page.viewport(), QRect(), _SHOWN_MS)
         announce(page, readings.pinyin(passage))
 
@@ -93,7 +93,7 @@ class PagePinyin(QObject):
         """Show the card where the mouse rested, if the selection is still the same."""
         if page not in self._window.pages.all() or page.selected_span() != span:
             return
-        card = pinyin_card(readings.readings(self._passage(span)), self._theme)
+        card = pinyin_card(readings.readings(_passage(page, span)), self._theme)
         near = QRect(place, place).adjusted(-_REACH_PX, -_REACH_PX, _REACH_PX, _REACH_PX)
         QToolTip.showText(page.viewport().mapToGlobal(place), card, page.viewport(), near)
 
@@ -113,9 +113,6 @@ class PagePinyin(QObject):
         if deed:
             deed()
 
-    def _is_wanted(self, span: Span) -> bool:
-        return len(span) <= _SHORT and any(map(_is_han, self._passage(span)))
-
     def _has_card(self, offset: int) -> bool:
         """Tell whether a figure or a note has something to tell at a place."""
         session = self._desk.session
@@ -126,12 +123,6 @@ class PagePinyin(QObject):
     def _word(self, offset: int) -> Span | None:
         finder = self._desk.word_finder()
         return finder.meant_at(offset) if finder else None
-
-    def _passage(self, span: Span) -> str:
-        """Return a passage as it is shown, on one line and not too long."""
-        rendition = self._desk.page_rendition
-        passage = rendition.passage(span).replace("\n", "") if rendition else ""
-        return passage[:_LONGEST] + ("…" if len(passage) > _LONGEST else "")
 
     def _below(self) -> QPoint:
         page = self._window.page
@@ -154,6 +145,16 @@ def pinyin_card(told: Sequence[tuple[str, str]], theme: Theme) -> str:
         rows += f"<tr>{''.join(f'{above}{escape(reading)}</td>' for _, reading in line)}</tr>"
         rows += f"<tr>{''.join(f'{below}{escape(character)}</td>' for character, _ in line)}</tr>"
     return f'<table cellspacing="3">{rows}</table>'
+
+
+def _passage(page: ReportView, span: Span) -> str:
+    """Return a passage as a page shows it, on one line and not too long."""
+    passage = page.rendition.passage(span).replace("\n", "")
+    return passage[:_LONGEST] + ("…" if len(passage) > _LONGEST else "")
+
+
+def _is_wanted(page: ReportView, span: Span) -> bool:
+    return len(span) <= _SHORT and any(map(_is_han, _passage(page, span)))
 
 
 def _is_han(character: str) -> bool:

@@ -9,14 +9,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QMargins, QSettings
+from PySide6.QtCore import QMargins
 
-from reader import paths
 from reader.annotation.colours import COLOURS
 from reader.app.guide_state import GuideState
 from reader.app.palette import ThemeName
+from reader.app.settings_file import SettingsFile
 from reader.app.split_state import SplitState, split_state_from, split_state_text
 from reader.app.type_style import TypeStyle, type_style_from, type_style_text
 from reader.core.figures.model import FigureKind
@@ -32,19 +32,9 @@ MOST_LEVELS: Final = 3
 """How far an outline can be unfolded short of all of it."""
 _QUERIES_KEPT: Final = 20
 
-_Choice = TypeVar("_Choice", GuideState, ThemeName, View)
 
-
-class Settings:
-    """Reads and writes settings; what can't be read is the default.
-
-    Attributes:
-        is_new: Whether there were none yet: the person is here for the first time.
-    """
-
-    def __init__(self) -> None:
-        self.is_new = not paths.settings().exists()
-        self._file = QSettings(str(paths.settings()), QSettings.Format.IniFormat)
+class Settings(SettingsFile):
+    """Reads and writes settings; what can't be read is the default."""
 
     @property
     def size_px(self) -> int:
@@ -307,25 +297,3 @@ class Settings:
     def page_edges(self, edges: QMargins) -> None:
         sides = (edges.left(), edges.top(), edges.right(), edges.bottom())
         self._file.setValue("window/page_edges", " ".join(map(str, sides)))
-
-    def layout(self, name: str) -> QByteArray:
-        """Return a state of Qt's that was kept, as ``geometry``; empty the first time."""
-        state = self._file.value(f"window/{name}")
-        return state if isinstance(state, QByteArray) else QByteArray()
-
-    def keep_layout(self, name: str, state: QByteArray) -> None:
-        """Keep a state of Qt's."""
-        self._file.setValue(f"window/{name}", state)
-
-    def save(self) -> None:
-        """Write now what has changed."""
-        self._file.sync()
-
-    def _text(self, key: str, default: str) -> str:
-        return str(self._file.value(key, default, type=str))
-
-    def _choice(self, key: str, default: _Choice) -> _Choice:
-        try:
-            return type(default)(self._text(key, default.value))
-        except ValueError:
-            return default
