@@ -17,12 +17,12 @@ from reader.annotation.colours import COLOURS
 from reader.app.guide_state import GuideState
 from reader.app.palette import ThemeName
 from reader.app.settings_file import SettingsFile
-from reader.app.split_state import SplitState, split_state_from, split_state_text
 from reader.app.type_style import TypeStyle, type_style_from, type_style_text
 from reader.core.figures.model import FigureKind
 from reader.session.rendition import View
 
 if TYPE_CHECKING:
+    from reader.app.split_state import SplitState
     from reader.core.search import SearchOptions
 
 SMALLEST_PX: Final = 12
@@ -90,10 +90,14 @@ class Settings(SettingsFile):
     @property
     def split(self) -> SplitState:
         """How the view is split, or was the last time."""
+        from reader.app.split_state import split_state_from  # noqa: PLC0415 - after the first page
+
         return split_state_from(self._text("page/split", ""))
 
     @split.setter
     def split(self, state: SplitState) -> None:
+        from reader.app.split_state import split_state_text  # noqa: PLC0415 - after the first page
+
         self._file.setValue("page/split", split_state_text(state))
 
     @property
