@@ -108,12 +108,34 @@ def window_obstacle(words: Sequence[str], environment: MutableMapping[str, str])
             there is none, the environment is set so that Qt paints into memory.
         environment: Variables of the process; input method and platform are mended in it.
     """
-    if environment.get("QT_IM_MODULE", "").startswith("fcitx"):
-        environment["QT_IM_MODULE"] = "ibus"  # Qt's packages bring no plugin for fcitx
+    mend_input_method(environment)
     obstacle = packages_obstacle(PACKAGES + WINDOW_PACKAGES)
     if obstacle is None and sys.platform.startswith("linux"):
         obstacle = libraries_obstacle(LIBRARIES) or _display_obstacle(words, environment)
     return obstacle
+
+
+def mend_input_method(environment: MutableMapping[str, str], plugins: Path | None = None) -> None:
+    """Let fcitx be reached as ibus, which it answers as, too, where Qt has no plugin for it.
+
+    Args:
+        environment: Variables of the process; ``QT_IM_MODULE`` and the list ``QT_IM_MODULES``,
+            which Qt reads since 6.7, are mended in it.
+        plugins: Where Qt's plugins lie; those of its package if ``None``. Where they lie
+            elsewhere, a distribution cares for them.
+    """
+    if plugins is None:
+        spec = find_spec("PySide6")
+        if spec is None or not spec.submodule_search_locations:
+            return
+        plugins = Path(spec.submodule_search_locations[0], "Qt", "plugins")
+    if not plugins.is_dir() or any(plugins.glob("platforminputcontexts/*fcitx*")):
+        return
+    for variable in ("QT_IM_MODULE", "QT_IM_MODULES"):
+        names = environment.get(variable, "").split(";")
+        if any(name.startswith("fcitx") for name in names):
+            mended = ["ibus" if name.startswith("fcitx") else name for name in names]
+            environment[variable] = ";".join(mended)
 
 
 def libraries_obstacle(libraries: Iterable[tuple[str, str]]) -> Obstacle | None:

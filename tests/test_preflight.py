@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from reader.preflight import (
     X11_LIBRARIES,
     Obstacle,
     libraries_obstacle,
+    mend_input_method,
     packages_obstacle,
     python_obstacle,
     window_obstacle,
@@ -151,6 +153,33 @@ def test_an_input_method_without_plugin_is_reached_through_ibus(set_to: str, use
     environment = {"QT_IM_MODULE": set_to, "QT_QPA_PLATFORM": "offscreen"}
     window_obstacle([], environment)
     assert environment["QT_IM_MODULE"] == used
+
+
+@pytest.mark.parametrize(
+    ("set_to", "used"), [("wayland;fcitx", "wayland;ibus"), ("fcitx5", "ibus"), ("xim", "xim")]
+)
+def test_a_list_of_input_methods_is_mended_too(set_to: str, used: str) -> None:
+    environment = {"QT_IM_MODULES": set_to}
+    mend_input_method(environment)
+    assert environment == {"QT_IM_MODULES": used}
+
+
+def test_a_plugin_for_the_input_method_is_used_where_there_is_one(tmp_path: Path) -> None:
+    folder = tmp_path / "platforminputcontexts"
+    folder.mkdir()
+    (folder / "libfcitx5platforminputcontextplugin.so").touch()
+    environment = {"QT_IM_MODULE": "fcitx", "QT_IM_MODULES": "fcitx;ibus"}
+    mend_input_method(environment, tmp_path)
+    assert environment == {"QT_IM_MODULE": "fcitx", "QT_IM_MODULES": "fcitx;ibus"}
+
+
+@linux
+def test_qt_has_the_plugin_that_stands_in() -> None:
+    spec = find_spec("PySide6")
+    assert spec
+    assert spec.submodule_search_locations
+    plugins = Path(spec.submodule_search_locations[0], "Qt", "plugins", "platforminputcontexts")
+    assert list(plugins.glob("*ibus*"))
 
 
 @linux

@@ -45,10 +45,18 @@ def use_language(language: str) -> QLocale:
     )
     for name, folder in folders:
         translator = QTranslator()
-        if translator.load(locale, name, "_", folder):
+        if translator.load(_translated(locale), name, "_", folder):
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
     return locale
+
+
+def _translated(locale: QLocale) -> QLocale:
+    """Return the locale whose texts a person reads: in Hong Kong, Macau, Singapore, too."""
+    if locale.language() != QLocale.Language.Chinese:
+        return locale
+    is_traditional = locale.script() == QLocale.Script.TraditionalHanScript
+    return QLocale("zh_TW" if is_traditional else "zh_CN")
 
 
 def day_text(moment: datetime) -> str:
