@@ -8,16 +8,12 @@ another one, it is set anew.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from reader.app.main_window import MainWindow
 from reader.app.palette import theme
 from reader.app.settings import Settings
 from reader.app.typesetting import PageStyle
 from reader.session.kept_page import kept_page
-
-_FARTHEST: Final = 30_000
-"""Code points; to set a page as far as a later place takes longer than is gained."""
 
 
 def show_first_page(window: MainWindow, settings: Settings, path: Path | None) -> None:
@@ -29,11 +25,11 @@ def show_first_page(window: MainWindow, settings: Settings, path: Path | None) -
         path: The file that is going to be opened; ``None`` if it is not known yet.
     """
     page = kept_page(path) if path and not settings.paragraph_numbers else None
-    if page is None or page.rendition.view is not settings.view or page.place > _FARTHEST:
+    if page is None or page.rendition.view is not settings.view:
         return
     style = PageStyle(theme(settings.theme), settings.size_px, settings.type_style)
     window.setWindowTitle(f"{page.title} — Yandu 研读")
     window.page.show_rendition(page.rendition, page.outline, style, begun=True)
-    if page.place:
-        window.page.set_as_far_as(page.place)
-        window.page.show_at_top(page.place)
+    if place := page.place - page.start:
+        window.page.set_as_far_as(place)
+        window.page.show_at_top(place)

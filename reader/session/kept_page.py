@@ -1,7 +1,8 @@
 """The page that was read last, kept so that the next start shows it before anything is loaded.
 
 It stands for its file only as long as that is as it was; then what it shows is what opening the
-file shows, and the window takes the one for the other without setting the page again.
+file shows, and the window takes the one for the other without setting the page again. Of a long
+report some screens around the place are kept, so that it is shown as soon as a short one.
 """
 
 from __future__ import annotations
@@ -9,21 +10,25 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from reader import paths
 from reader.core.offset_map import Edit, OffsetMap
 from reader.core.outline import Outline
+from reader.core.span import Span
 from reader.session.descriptions import outline_described, outline_from
 from reader.session.rendition import Quotes, Rendition, View
 
-_FORM: Final = 2
+_FORM: Final = 3
 """What is kept in another form than this one is not read."""
 
-_LARGEST: Final = 200_000
-"""Code points; reading a larger page takes longer than is gained."""
+_WHOLE: Final = 30_000
+"""Code points; of a longer page only an excerpt is kept."""
+_BEFORE: Final = 1_500
+_BEHIND: Final = 6_000
+"""Code points of an excerpt before and behind the place: some screens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,8 @@ class KeptPage:
         rendition: The text shown.
         outline: Of the report text.
         place: Offset of the report text at the top of the page.
+        start: Where in the report text the page begins; not 0 for an excerpt, whose rendition and
+            outline count from there.
     """
 
     path: Path
@@ -43,14 +50,14 @@ class KeptPage:
     rendition: Rendition
     outline: Outline
     place: int
+    start: int = 0
 
 
 def keep_page(page: KeptPage) -> None:
     """Keep a page in the place of the one before; if that fails the next start is slower."""
     kept = _kept()
-    if len(page.rendition.text) > _LARGEST:
-        kept.unlink(missing_ok=True)
-        return
+    if len(page.rendition.text) > _WHOLE:
+        page = excerpt(page)
     with suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
         data = json.dumps(_described(page), ensure_ascii=False)
@@ -67,6 +74,36 @@ def kept_page(path: Path) -> KeptPage | None:
         return _page(made, path) if is_true else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def excerpt(page: KeptPage) -> KeptPage:
+    """Return the paragraphs around the place of a page, as a page of their own."""
+    rendition, offsets = page.rendition, page.rendition.offset_map
+    text, place = rendition.text, offsets.to_target(page.place)
+    start = text.rfind("\n", 0, max(0, place - _BEFORE)) + 1
+    end = text.find("\n", min(place + _BEHIND, len(text)))
+    shown = Span(start, end if end >= 0 else len(text))
+    cut = offsets.source_span(shown)
+    edits = tuple(
+        Edit(
+            edit.source_start - cut.start,
+            edit.source_end - cut.start,
+            edit.target_start - shown.start,
+            edit.target_end - shown.start,
+        )
+        for edit in offsets.edits
+        if shown.start <= edit.target_start and edit.target_end <= shown.end
+    )
+    entries = tuple(
+        replace(entry, span=Span(entry.span.start - cut.start, entry.span.end - cut.start))
+        for entry in page.outline.entries
+        if cut.start <= entry.span.start and entry.span.end <= cut.end
+    )
+    part = replace(
+        rendition, text=shown.of(text), offset_map=OffsetMap(edits, len(cut), len(shown))
+    )
+    outline = Outline(entries, page.outline.head)
+    return KeptPage(page.path, page.title, part, outline, page.place, cut.start)
 
 
 def _kept() -> Path:
@@ -93,6 +130,7 @@ def _described(page: KeptPage) -> dict[str, Any]:
         "file": _state(page.path),
         "title": page.title,
         "place": page.place,
+        "start": page.start,
         "view": rendition.view,
         "text": rendition.text,
         "edits": offsets.edits,
@@ -112,4 +150,5 @@ def _page(made: dict[str, Any], path: Path) -> KeptPage:
     configuration, written = str(made["configuration"]), str(made["written"])
     rendition = Rendition(view, text, offsets, configuration, quotes, written)
     outline = outline_from(made["outline"])
-    return KeptPage(path, str(made["title"]), rendition, outline, int(made["place"]))
+    place, start = int(made["place"]), int(made["start"])
+    return KeptPage(path, str(made["title"]), rendition, outline, place, start)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader import paths
+from reader.core.span import Span
 from reader.session.kept_page import KeptPage, keep_page, kept_page
 from reader.session.rendering import render
 from reader.session.rendition import View
@@ -67,15 +69,26 @@ def test_what_cannot_be_read_is_no_page(file: Path, home: Path, damage: bytes) -
     assert kept_page(file) is None
 
 
-def test_a_long_report_takes_the_place_of_the_page_before_and_is_not_kept(
-    file: Path, home: Path, tmp_path: Path
+@pytest.mark.parametrize("view", [View.SOURCE, View.TAIWAN_PHRASES])
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+def test_of_a_long_report_the_paragraphs_around_the_place_are_kept(
+    file: Path, view: View, share: float
 ) -> None:
-    keep_page(page(file))
-    long = tmp_path / "长.txt"
-    long.write_text("工作报告\n" + "各位代表，请审议。\n" * 25_000, encoding="utf-8")
-    keep_page(page(long))
-    assert kept_page(long) is None
-    assert not (home / "cache" / "page.json").exists()
+    written = file.read_text(encoding="utf-8")
+    body = "".join(f"{number}．各部门要抓好第{number}批项目。\n" for number in range(1, 3_000))
+    file.write_text(written + "\n" + body, encoding="utf-8")
+    whole = page(file, view)
+    report = open_report(file)
+    place = report.text.rfind("\n", 0, int(share * (len(report.text) - 1))) + 1
+    keep_page(replace(whole, place=place))
+    kept = kept_page(file)
+    assert kept is not None
+    assert len(kept.rendition.text) < 10_000
+    here = Span(place - kept.start, place - kept.start + 9)
+    there = Span(place, place + 9)
+    assert kept.rendition.passage(here) == whole.rendition.passage(there)
+    headings = {(entry.span.start + kept.start, entry.title) for entry in kept.outline.entries}
+    assert headings <= {(entry.span.start, entry.title) for entry in whole.outline.entries}
 
 
 def test_a_folder_that_cannot_be_written_does_no_harm(file: Path, home: Path) -> None:
