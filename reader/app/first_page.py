@@ -29,7 +29,7 @@ def show_first_page(window: MainWindow, settings: Settings, path: Path | None) -
         return
     style = PageStyle(theme(settings.theme), settings.size_px, settings.type_style)
     window.setWindowTitle(f"{page.title} — Yandu 研读")
-    window.page.show_rendition(page.rendition, page.outline, style, begun=True)
+    window.page.show_excerpt(page.rendition, page.outline, style, page.start)
     if place := page.place - page.start:
         window.page.set_as_far_as(place)
         window.page.show_at_top(place)

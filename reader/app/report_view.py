@@ -61,6 +61,7 @@ class ReportView(ScrolledPage):
         self._outline = Outline()
         self._marks = MarkLayer()
         self._visible = Span(0, 0)
+        self._excerpt_start = 0
         self._hit_marks = HitMarks()
         self._ruler = HitRuler(self)
         self.setVerticalScrollBar(self._ruler)
@@ -78,6 +79,20 @@ class ReportView(ScrolledPage):
 
     # What is shown
 
+    def show_excerpt(
+        self, rendition: Rendition, outline: Outline, style: PageStyle, start: int
+    ) -> None:
+        """Set a part of a report, or all of it; as soon as its beginning is set it is shown.
+
+        Args:
+            rendition: The text, counted from the beginning of the part.
+            outline: Counted in the same way.
+            style: How to set it.
+            start: Where the part begins in the report text.
+        """
+        self.show_rendition(rendition, outline, style, begun=True)
+        self._excerpt_start = start
+
     def show_rendition(
         self, rendition: Rendition, outline: Outline, style: PageStyle, *, begun: bool = False
     ) -> None:
@@ -92,9 +107,12 @@ class ReportView(ScrolledPage):
         if self._is_long() and self._pages.is_kept(self._shown, rendition, outline, style):
             return
         same_report = outline is self._outline or self.shows(rendition)
-        at_start = not same_report or self._is_at_start()
+        shift = self._excerpt_start if same_report else 0
+        at_start = not same_report or (self._is_at_start() and not shift)
         place, top = self.under_eye()
         caret = self._filling.caret(self.caret_span()) if same_report else Span(0, 0)
+        place, caret = place + shift, Span(caret.start + shift, caret.end + shift)
+        self._excerpt_start = 0
         if len(rendition.text) > LONG and not at_start:
             self._filling.cover()
         self._outline, self._style = outline, style
@@ -119,7 +137,10 @@ class ReportView(ScrolledPage):
         self._follow_scroll()
 
     def shows(self, rendition: Rendition | None) -> bool:
-        """Tell whether a rendition is shown, or one that is equal to it."""
+        """Tell whether a rendition is shown, one that is equal to it, or an excerpt of it."""
+        if rendition and self._excerpt_start:
+            start = rendition.offset_map.to_target(self._excerpt_start)
+            return rendition.text.startswith(self._shown.rendition.text, start)
         return rendition == self._shown.rendition
 
     def show_notes(self, notes: Sequence[Anchored]) -> None:

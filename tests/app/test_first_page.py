@@ -20,14 +20,15 @@ from reader.session.rendition import View
 class _Start:
     """A start of the program up to the first page."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, file: Path | None = None) -> None:
         self._qtbot = qtbot
+        self.file = file or paths.bundled_report()
         self.settings = Settings()
         self.window = MainWindow(self.settings)
         self.window.restore()
         self.window.resize(1280, 800)
         self.window.show()
-        show_first_page(self.window, self.settings, paths.bundled_report())
+        show_first_page(self.window, self.settings, self.file)
         qtbot.waitExposed(self.window)
         self.desk: Desk | None = None
 
@@ -41,7 +42,7 @@ class _Start:
         assert isinstance(desk, Desk)
         desk.open_library()
         with self._qtbot.waitSignal(desk.figures_found, timeout=30_000):
-            desk.open(paths.bundled_report())
+            desk.open(self.file)
         return desk
 
     def leave(self) -> None:
@@ -53,9 +54,11 @@ class _Start:
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
 
-def _read_once(qtbot: QtBot, place: int = 0, view: View = View.SOURCE) -> None:
-    """Read the bundled report for the first time, and leave it at a place."""
-    start = _Start(qtbot)
+def _read_once(
+    qtbot: QtBot, place: int = 0, view: View = View.SOURCE, file: Path | None = None
+) -> None:
+    """Read a report, the bundled one if no other, for the first time; leave it at a place."""
+    start = _Start(qtbot, file)
     desk = start.go_on()
     if view is not View.SOURCE:
         start.window.actions_[f"script.{view}"].trigger()
@@ -118,6 +121,29 @@ def test_who_scrolls_the_first_page_stays_there(qtbot: QtBot) -> None:
     place = start.window.page.place()
     start.go_on()
     assert start.window.page.place() == place
+    start.leave()
+
+
+def test_of_a_long_report_the_screens_around_the_place_are_there_at_once(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "长.txt"
+    lines = (f"{number}．各部门要抓好第{number}批项目，并及时报告。" for number in range(1, 3_000))
+    file.write_text("\n".join(["工作报告", "", *lines]), encoding="utf-8")
+    start = _Start(qtbot, file)
+    report = start.go_on().report
+    assert report is not None
+    place = report.text.index("第2000批")
+    start.window.page.show_at_top(place)
+    qtbot.waitUntil(lambda: abs(start.window.page.place() - place) < 40)
+    left = start.window.page.place()
+    start.leave()
+    start = _Start(qtbot, file)
+    assert "第2000批" in start.window.page.toPlainText()
+    assert "第1000批" not in start.window.page.toPlainText()
+    start.go_on()
+    qtbot.waitUntil(lambda: "第1000批" in start.window.page.toPlainText())
+    qtbot.waitUntil(lambda: start.window.page.place() == left)
     start.leave()
 
 
