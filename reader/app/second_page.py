@@ -102,8 +102,9 @@ class SecondPage(QObject):
         return str(session.report_id) if session else ""
 
     def differs(self) -> bool:
-        """Tell whether the pages show other characters."""
-        return self.page.rendition.text != self._window.pages.first.rendition.text
+        """Tell whether the pages show other characters, though both may show the original now."""
+        rendition = self._desk.rendition
+        return rendition is not None and rendition.text != self.page.rendition.text
 
     def scroll_together(self, *, on: bool) -> None:
         """Keep the pages at the same paragraph, that of the present page; or don't."""
