@@ -11,7 +11,11 @@ from reader.app.style import style_sheet
 
 
 def dress_frame(window: MainWindow, theme: Theme) -> None:
-    """Give a window its style sheet; what is put into it later is dressed as it is shown."""
+    """Give a window its palette and its style sheet; what is put into it later is dressed, too.
+
+    The palette comes first: widgets with a style sheet keep the one they were made with.
+    """
+    QApplication.setPalette(qt_palette(theme))
     sheet = style_sheet(theme)
     if sheet != window.styleSheet():
         window.setStyleSheet(sheet)
@@ -19,7 +23,6 @@ def dress_frame(window: MainWindow, theme: Theme) -> None:
 
 def dress(window: MainWindow, theme: Theme) -> None:
     """Dress a furnished window, and tell it."""
-    QApplication.setPalette(qt_palette(theme))
     dress_frame(window, theme)
     window.actions_.use_theme(theme)
     window.outline_dock.toggleViewAction().setIcon(icon("outline", theme))
