@@ -73,7 +73,7 @@ class AboutBox(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Yandu"))
-        self.resize(window_size(560, 560))
+        self.resize(window_size(640, 560))
         self.data = _selectable(str(paths.home()))
         self.data.setAccessibleName(self.tr("Data folder"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -136,7 +136,9 @@ class AboutBox(QDialog):
             table.horizontalHeader().setSectionResizeMode(column, how)
         for row, each in enumerate(rows):
             for column, text in enumerate((each.name, each.version, each.licence)):
-                table.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(row, column, item)
         return table
 
     @Slot()

@@ -65,8 +65,13 @@ class BackupsDialog(QDialog):
         empty.setVisible(not backups)
         self._list.setVisible(bool(backups))
         layout = QVBoxLayout(self)
-        for part in (told, self._list, empty, buttons):
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        for part in (told, self._list, empty):
             layout.addWidget(part)
+        if not backups:
+            layout.addStretch(1)
+        layout.addWidget(buttons)
 
     @Slot()
     def _announce(self) -> None:

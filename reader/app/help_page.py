@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QTextEdit,
     QVBoxLayout,
+    QWidget,
 )
 
 from reader.app.announcing import announce
@@ -29,7 +30,7 @@ from reader.app.palette import LIGHT, Theme
 from reader.core.search import search
 from reader.core.span import Span
 
-_CONTENTS_PX: Final = 208
+_CONTENTS_PX: Final = 220
 _MARGIN_PX: Final = 24
 _PLACE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -82,7 +83,6 @@ class HelpPage(QDialog):
         self.count.setObjectName("count")
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.contents.setFixedWidth(scaled(_CONTENTS_PX))
         self.contents.currentItemChanged.connect(self._go)
         self.contents.itemClicked.connect(self._go)
         self.text = _Text()
@@ -112,6 +112,11 @@ class HelpPage(QDialog):
             scrolled = bar.value()
             self._show_text()
             bar.setValue(scrolled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the greater part of a narrow window to the text."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(min(scaled(_CONTENTS_PX), self.width() // 3))
 
     # Inside
 
@@ -154,6 +159,7 @@ class HelpPage(QDialog):
             self.contents.item(row).setHidden(wanted and bool(self._hits) and row not in found)
         told = self.tr("%n place(s)", "", len(self._hits)) if wanted else ""
         self.count.setText(told)
+        self.count.setVisible(bool(told))
         announce(self.field, told)
 
     @Slot(int)
@@ -206,17 +212,14 @@ class HelpPage(QDialog):
         bar.setValue(bar.value() + self.text.cursorRect(cursor).top() - scaled(12))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.field)
-        row.addWidget(self.count)
-        side = QVBoxLayout()
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 12)
         side.setSpacing(8)
-        side.addLayout(row)
-        side.addWidget(self.contents, 1)
+        for part in (self.field, self.count, self.contents):
+            side.addWidget(part)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 0, 0)
         layout.setSpacing(12)
-        layout.addLayout(side)
+        layout.addWidget(self._side)
         layout.addWidget(self.text, 1)
-        self.field.setMinimumWidth(scaled(140))

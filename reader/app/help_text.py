@@ -18,6 +18,9 @@ HELP_LANGUAGES: Final = ("en", "zh_CN", "zh_TW")
 KEY: Final = re.compile(r"\{([a-z]+\.[a-z0-9_]+)\}")
 """Stands in a text for the keys of an action, named by its id as in `reader.app.action_table`."""
 
+_BREAK: Final = "&#8203;"
+"""A line may end before keys, also in Chinese, where no blank parts them from what goes before."""
+
 _LOOK: Final = Template("""
 body, p, li { color: $text; line-height: 150%; }
 p { margin: 0 0 10px 0; }
@@ -51,7 +54,7 @@ def help_html(source: str, keys: Callable[[str], str]) -> str:
         keys: Returns the keys of an action as a person reads them.
     """
     html = str(MarkdownIt("commonmark", {"html": False}).render(source))
-    html = KEY.sub(lambda found: f'<span class="key">{_shown(keys(found[1]))}</span>', html)
+    html = KEY.sub(lambda found: f'{_BREAK}<span class="key">{_shown(keys(found[1]))}</span>', html)
     return html.replace("{data}", f"<code>{_escaped(str(paths.home()))}</code>")
 
 

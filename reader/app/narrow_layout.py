@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QWidget
 
@@ -19,6 +19,9 @@ _Area = Qt.DockWidgetArea
 _NARROWER_THAN: Final = {_Area.RightDockWidgetArea: 1100, _Area.LeftDockWidgetArea: 800}
 """Below which width of the window the panes of an area lie over the page."""
 _WIDTHS_PX: Final = {_Area.RightDockWidgetArea: 340, _Area.LeftDockWidgetArea: 280}
+_MOVES: Final = frozenset(
+    {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
+)
 _PAGE_LEFT_PX: Final = 60
 """So much of the page can be clicked beside a pane, which puts the pane away."""
 
@@ -63,8 +66,10 @@ class NarrowLayout(QObject):
         window.installEventFilter(self)
         window.arranged.connect(self._follow_width)
         window.pages.equip(self._watch)
-        for dock in window.findChildren(QDockWidget):
-            dock.installEventFilter(self)
+        self._around = (window.centralWidget(), window.find_bar)
+        for part in self._around:
+            if part:
+                part.installEventFilter(self)
 
     def is_over(self, dock: QDockWidget) -> bool:
         """Tell whether a pane lies over the page when it is shown."""
@@ -90,6 +95,9 @@ class NarrowLayout(QObject):
                 self._follow_width()
             elif kind == QEvent.Type.PaletteChange:
                 self._dress()
+        elif watched in self._around:
+            if kind in _MOVES and not self._is_moving:
+                self._place_shown()
         elif isinstance(watched, QDockWidget) and watched in self._over:
             if kind == QEvent.Type.Show and not self._is_moving:
                 self._show_alone(watched)
@@ -116,6 +124,9 @@ class NarrowLayout(QObject):
         self._apply(
             frozenset(area for area, least in _NARROWER_THAN.items() if width < scaled(least))
         )
+        self._place_shown()
+
+    def _place_shown(self) -> None:
         for dock in self._over:
             if dock.isVisible():
                 self._place(dock)
@@ -142,6 +153,7 @@ class NarrowLayout(QObject):
 
     def _take_out(self, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
         self._over[dock] = area
+        dock.installEventFilter(self)
         before = dock.titleBarWidget()
         if isinstance(before, PaneTitle):
             self._titles[dock] = before
@@ -183,6 +195,9 @@ class NarrowLayout(QObject):
         """Lay a pane over the edge of the page."""
         area, centre = self._over[dock], self._window.centralWidget()
         page = centre.geometry() if centre else self._window.rect()
+        bar = self._window.find_bar
+        if bar.isVisible():  # its buttons are not to lie under the pane
+            page.setBottom(bar.mapTo(self._window, QPoint(0, 0)).y() - 1)
         width = min(scaled(_WIDTHS_PX[area]), page.width() - _PAGE_LEFT_PX)
         at_right = area is _Area.RightDockWidgetArea
         left = page.right() + 1 - width if at_right else page.left()

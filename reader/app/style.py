@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from reader import paths
 from reader.app.interface_size import scaled
 from reader.app.palette import Theme
 
@@ -66,6 +67,19 @@ QTextEdit#page { border: 0; background: $paper; selection-background-color: $sel
 QLineEdit, QPlainTextEdit { background: $paper; border: 1px solid $line; border-radius: 4px;
     padding: 4px 7px; selection-background-color: $selection; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QComboBox, QAbstractSpinBox { background: $paper; border: 1px solid $line; border-radius: 4px;
+    padding: 3px 7px; min-height: ${field}px; selection-background-color: $selection;
+    selection-color: $text; }
+QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; }
+QComboBox::drop-down { border: 0; width: ${tool_icon}px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$icons/field_down.svg");
+    width: ${small_icon}px; height: ${small_icon}px; }
+QAbstractSpinBox::up-arrow { image: url("$icons/field_up.svg");
+    width: ${small_icon}px; height: ${small_icon}px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: 0;
+    width: ${tool_icon}px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
 QTreeView, QListView, QTableView { background: transparent; border: 0; outline: 0; }
 QTreeView::item { padding: 4px 2px; border-radius: 4px; }
 QTreeView::item:hover, QTableView::item:hover { background: $hover; }
@@ -198,7 +212,9 @@ def style_sheet(theme: Theme) -> str:
         icon=scaled(16),
         tool_icon=scaled(22),
         ledger_icon=scaled(18),
+        icons=(paths.resources() / "icons").as_posix(),
         small_icon=scaled(12),
+        field=scaled(18),
         sign=scaled(15),
         signs_width=scaled(20),
         more=QCoreApplication.translate("MainWindow", "More commands"),

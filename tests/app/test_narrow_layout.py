@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDockWidget, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import Desktop
@@ -115,3 +115,42 @@ def test_reading_mode_in_a_narrow_window_brings_the_narrow_layout_back(desktop: 
     _resize(desktop, 1280)
     assert window.outline_dock.isVisible()
     assert not window.notes_dock.isHidden()
+
+
+def test_a_pane_that_is_made_late_lies_over_the_page_too(desktop: Desktop) -> None:
+    window = desktop.window
+    _resize(desktop, 1000)
+    window.show_pane(window.results_dock)
+    desktop.choose("notes.review")
+    review = next(
+        each for each in window.findChildren(QDockWidget) if each.objectName() == "review"
+    )
+    assert review.isVisible()
+    assert not window.results_dock.isVisible()
+    assert review.geometry().right() == 999
+
+
+def test_a_pane_over_the_page_makes_room_for_ledger_and_find_bar(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    _resize(desktop, 1000)
+    window.show_pane(window.results_dock)
+    desktop.choose("figures.ledger")
+    dock = window.results_dock
+    qtbot.waitUntil(lambda: dock.geometry().bottom() < window.ledger_dock.geometry().top())
+    window.ledger_dock.hide()
+    desktop.choose("edit.find")
+    bar = window.find_bar
+    qtbot.waitUntil(lambda: dock.geometry().bottom() < bar.mapTo(window, QPoint(0, 0)).y())
+
+
+def test_a_pane_among_tabs_is_named_by_its_tab_alone(desktop: Desktop) -> None:
+    window = desktop.window
+    window.show_pane(window.results_dock)
+    title = window.results_dock.titleBarWidget().findChildren(QLabel)[0]
+    desktop.qtbot.waitUntil(lambda: title.text() == "")
+    _resize(desktop, 1000)
+    window.show_pane(window.results_dock)
+    alone = window.results_dock.titleBarWidget().findChildren(QLabel)[0]
+    assert alone.text() == "Results"
