@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.app.desk import Desk
 from reader.app.main_window import MainWindow
-from reader.app.note_actions import CITATION_FORMS
 from reader.app.notes_controller import NotesController
 from reader.app.settings import Settings
 from reader.core.span import Span
@@ -26,7 +25,7 @@ class Citations(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._desk, self._settings, self._notes = window, desk, settings, notes
-        window.actions_[f"citation.{self._form()}"].setChecked(True)
+        window.actions_[f"citation.{self._settings.citation_form}"].setChecked(True)
 
     @Slot()
     def copy(self) -> None:
@@ -64,7 +63,10 @@ class Citations(QObject):
             return
         if session := self._desk.session:
             report = session.report.corrected(session.contents.outline)
-        script, style = rendition.configuration or "source", CitationStyle(self._form())
+        script, style = (
+            rendition.configuration or "source",
+            CitationStyle(self._settings.citation_form),
+        )
         try:
             texts = [cite(report, span, style, script) for span in spans]
         except YanduError as error:
@@ -73,7 +75,3 @@ class Citations(QObject):
         QGuiApplication.clipboard().setText("\n\n".join(texts))
         done = self.tr("%n passage(s) copied with the source.", "", len(spans))
         self._window.statusBar().showMessage(done, _TOLD_MS)
-
-    def _form(self) -> str:
-        form = self._settings.citation_form
-        return form if form in CITATION_FORMS else CITATION_FORMS[0]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.annotation.colours import COLOURS
 from reader.app.action_spec import ActionSpec
 from reader.app.colour_names import colour_names
+from reader.app.settings import CITATION_FORMS
 
 NOTES_MENU: Final = (
     "notes.highlight", "notes.underline", "notes.write", "notes.report", "notes.all", "-",
@@ -18,9 +19,6 @@ NOTES_MENU: Final = (
     "notes.browse", "-", "notes.delete",
 )  # fmt: skip
 """What the menu of notes holds, as `MENUS`."""
-
-CITATION_FORMS: Final = ("report", "gbt7714", "markdown")
-"""How a passage is copied with its source; the first is what the program comes with."""
 
 BOUNDS_MENU: Final = (
     "bounds.end_on", "bounds.end_back", "bounds.start_on", "bounds.start_back", "-",

@@ -14,7 +14,7 @@ from reader.app.find_controller import FindController
 from reader.app.known_tags import KnownTags
 from reader.app.library_controller import LibraryController
 from reader.app.main_window import MainWindow
-from reader.app.note_actions import CITATION_FORMS, PAGE_KEYS
+from reader.app.note_actions import PAGE_KEYS
 from reader.app.note_boundaries import NoteBoundaries
 from reader.app.note_drafts import NoteDrafts
 from reader.app.note_menu import NoteMenu
@@ -23,7 +23,7 @@ from reader.app.notes_controller import NotesController
 from reader.app.occurrences import Occurrences
 from reader.app.page_notes import PageNotes
 from reader.app.review_controller import ReviewController
-from reader.app.settings import Settings
+from reader.app.settings import CITATION_FORMS, Settings
 
 Deed = Callable[[], object]
 

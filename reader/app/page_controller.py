@@ -113,6 +113,7 @@ class PageController(QObject):
         kinds = frozenset(FigureKind) - self._settings.hidden_kinds
         self._window.figures_pane.show_kinds(kinds)
         marked = self._window.actions_["view.figures"].isChecked()
+        self._settings.mark_figures = marked
         self._window.pages.show_kinds(kinds if marked else ())
 
     @Slot(object)
@@ -152,7 +153,7 @@ class PageController(QObject):
     @Slot()
     def reset_zoom(self) -> None:
         """Set the report in the size the program comes with."""
-        self._settings.reset_size()
+        self._settings.reset([Settings.size_px])
         self.show_page()
 
     # Places

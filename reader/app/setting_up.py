@@ -38,7 +38,7 @@ def steps(window: MainWindow, settings: Settings) -> Steps:
     desk = Desk(settings.view, window)
     page = connect(window, desk, settings)
     Stage(window, desk, settings, connect)
-    window.actions_["view.figures"].setChecked(True)
+    window.actions_["view.figures"].setChecked(settings.mark_figures)
     yield
     page.choose_theme(settings.theme)
     if not has_chinese():

@@ -5,18 +5,30 @@ They lie in a plain INI file beside the notes, so that ``YANDU_HOME`` moves all 
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QMargins
 
 from reader.annotation.colours import COLOURS
 from reader.app.guide_state import GuideState
 from reader.app.palette import ThemeName
+from reader.app.setting import (
+    FLAG,
+    TEXT,
+    TEXTS,
+    WORDS,
+    Form,
+    Setting,
+    Written,
+    one_of,
+    whole,
+)
 from reader.app.settings_file import SettingsFile
+from reader.app.tool_choice import TOOLS
 from reader.app.type_style import TypeStyle, type_style_from, type_style_text
 from reader.core.figures.model import FigureKind
 from reader.session.rendition import View
@@ -27,277 +39,188 @@ if TYPE_CHECKING:
 
 SMALLEST_PX: Final = 12
 LARGEST_PX: Final = 40
-_DEFAULT_PX: Final = 18
 MOST_LEVELS: Final = 3
 """How far an outline can be unfolded short of all of it."""
+CITATION_FORMS: Final = ("report", "gbt7714", "markdown")
+"""How a passage is copied with its source; the first is what the program comes with."""
 _QUERIES_KEPT: Final = 20
+
+
+class Page(StrEnum):
+    """Where a setting is found among the others."""
+
+    READING = "reading"
+    SCRIPT = "script"
+    LOOK = "look"
+    NOTES = "notes"
+    FIGURES = "figures"
+    FIND = "find"
+    TOOLS = "tools"
+    DATA = "data"
+
+
+def _view(text: str) -> View:
+    view = View(text)
+    return View.SOURCE if view is View.FILE else view
+
+
+def _one_of_texts(text: str, choices: Sequence[str]) -> str:
+    if text not in choices:
+        raise ValueError(text)
+    return text
+
+
+def _kinds(text: str) -> frozenset[FigureKind]:
+    return frozenset(kind for kind in FigureKind if kind.value in text.split(","))
+
+
+def _options(text: str) -> SearchOptions:
+    from reader.core.search import SearchOptions  # noqa: PLC0415 - not before the first page
+
+    turned = text.split(",")
+    default = asdict(SearchOptions())
+    return SearchOptions(**{name: on ^ (name in turned) for name, on in default.items()})
+
+
+def _options_text(options: SearchOptions) -> str:
+    default = asdict(type(options)())
+    return ",".join(name for name, on in asdict(options).items() if on != default[name])
+
+
+def _split(text: str) -> SplitState:
+    from reader.app.split_state import split_state_from  # noqa: PLC0415 - after the first page
+
+    return split_state_from(text)
+
+
+def _split_text(state: SplitState) -> str:
+    from reader.app.split_state import split_state_text  # noqa: PLC0415 - after the first page
+
+    return split_state_text(state)
+
+
+def _edges(text: str) -> QMargins:
+    numbers = text.split(" ")
+    if len(numbers) != 4 or not all(number.isdecimal() for number in numbers):
+        raise ValueError(text)
+    return QMargins(*map(int, numbers))
+
+
+def _edges_text(edges: QMargins) -> str:
+    return f"{edges.left()} {edges.top()} {edges.right()} {edges.bottom()}"
+
+
+_TYPE: Final = Form(type_style_from, type_style_text)
+_VIEW: Final = Form[View](_view, str)
+_COLOUR: Final = Form[str](lambda text: _one_of_texts(text, COLOURS), str)
+_CITATION: Final = Form[str](lambda text: _one_of_texts(text, CITATION_FORMS), str)
+_KINDS: Final = Form(_kinds, lambda kinds: ",".join(sorted(kinds)))
+_OPTIONS: Final = Form(_options, _options_text)
+_SPLIT: Final = Form(_split, _split_text)
+_EDGES: Final = Form(_edges, _edges_text)
+_FILES: Final = Form[list[Path]](
+    lambda text: [Path(name) for name in text.split("\n") if name],
+    lambda files: "\n".join(map(str, files)),
+)
+_FILE: Final = Form[Path | None](
+    lambda text: Path(text) if text else None, lambda path: str(path or "")
+)
 
 
 class Settings(SettingsFile):
     """Reads and writes settings; what can't be read is the default."""
 
-    @property
-    def size_px(self) -> int:
-        """Size of the report's body, in pixels."""
-        size = self._file.value("page/size_px", _DEFAULT_PX, type=int)
-        return min(LARGEST_PX, max(SMALLEST_PX, int(str(size))))
+    size_px = Setting("page/size_px", 18, whole(SMALLEST_PX, LARGEST_PX), Page.READING)
+    """Size of the report's body, in pixels."""
+    type_style = Setting("page/type", TypeStyle(), _TYPE, Page.READING)
+    """How reports are set."""
+    paragraph_numbers = Setting("page/paragraph_numbers", False, FLAG, Page.READING)
+    """Whether paragraphs are numbered in the margin."""
 
-    @size_px.setter
-    def size_px(self, size: int) -> None:
-        self._file.setValue("page/size_px", min(LARGEST_PX, max(SMALLEST_PX, size)))
+    view = Setting("page/view", View.SOURCE, _VIEW, Page.SCRIPT)
+    """How reports are shown; the file as it is is never kept."""
+    split = Setting("page/split", Written(""), _SPLIT)
+    """How the view is split, or was the last time."""
+    adapt_quotes = Setting("page/adapt_quotes", False, FLAG, Page.SCRIPT)
+    """Whether quotation marks follow the script shown."""
 
-    def reset_size(self) -> None:
-        """Go back to the size the program comes with."""
-        self._file.remove("page/size_px")
+    theme = Setting("page/theme", ThemeName.SYSTEM, one_of(ThemeName), Page.LOOK)
+    """Name of the theme."""
+    language = Setting("interface/language", "", TEXT, Page.LOOK)
+    """Locale of the interface as ``zh_CN``; empty to follow the system."""
 
-    @property
-    def type_style(self) -> TypeStyle:
-        """How reports are set."""
-        return type_style_from(self._text("page/type", ""))
+    colour = Setting("notes/colour", COLOURS[0], _COLOUR, Page.NOTES)
+    """The colour of the last highlight, and of the next."""
+    colour_names = Setting("notes/colour_names", {}, TEXTS, Page.NOTES)
+    """What the person calls the colours of notes; a colour without a name has its plain one."""
+    citation_form = Setting("notes/citation", CITATION_FORMS[0], _CITATION, Page.NOTES)
+    """How a passage is copied with its source."""
 
-    @type_style.setter
-    def type_style(self, style: TypeStyle) -> None:
-        self._file.setValue("page/type", type_style_text(style))
+    mark_figures = Setting("figures/marked", True, FLAG, Page.FIGURES)
+    """Whether figures are marked on the page."""
+    hidden_kinds = Setting("figures/hidden", frozenset[FigureKind](), _KINDS, Page.FIGURES)
+    """Kinds of figures that are not marked."""
+    outline_levels = Setting("outline/levels", 0, whole(0, MOST_LEVELS), Page.FIGURES)
+    """How many levels of an outline are unfolded; 0 for all of them."""
+    lists_in_outline = Setting("outline/lists", False, FLAG, Page.FIGURES)
+    """Whether lists inside the text are leaves of the outline."""
 
-    @property
-    def paragraph_numbers(self) -> bool:
-        """Whether paragraphs are numbered in the margin."""
-        return self._text("page/paragraph_numbers", "false") == "true"
+    search_options = Setting("find/turned", Written(""), _OPTIONS, Page.FIND)
+    """What counts in a search."""
+    finds_everywhere = Setting("find/everywhere", False, FLAG, Page.FIND)
+    """Whether all open reports are searched."""
 
-    @paragraph_numbers.setter
-    def paragraph_numbers(self, on: bool) -> None:
-        self._file.setValue("page/paragraph_numbers", "true" if on else "false")
+    tools = Setting("tools/order", list(TOOLS), WORDS, Page.TOOLS)
+    """What stands in the toolbar; see `reader.app.tool_choice`."""
+    tool_texts = Setting("tools/texts", False, FLAG, Page.TOOLS)
+    """Whether the tools say their names beside their icons."""
+    keys = Setting("keys/changed", {}, TEXTS, Page.TOOLS)
+    """Shortcuts that the person has changed, by action; empty for no key."""
 
-    @property
-    def theme(self) -> ThemeName:
-        """Name of the theme."""
-        return self._choice("page/theme", ThemeName.SYSTEM)
+    reopen_reports = Setting("report/reopen", True, FLAG, Page.DATA)
+    """Whether the reports that were open the last time are opened at the start."""
 
-    @theme.setter
-    def theme(self, name: ThemeName) -> None:
-        self._file.setValue("page/theme", name.value)
+    guide = Setting("interface/guide", GuideState.UNSEEN, one_of(GuideState))
+    """How far the person has come with the guided start."""
+    report_folder = Setting("report/folder", "", TEXT)
+    """Folder of the report opened last."""
+    open_files = Setting[list[Path]]("report/open", [], _FILES)
+    """Files that were open when the window was closed, in the order of their tabs."""
+    present_file = Setting("report/present", None, _FILE)
+    """The one of them that was being read."""
+    queries = Setting[list[str]]("find/queries", [], WORDS)
+    """What was looked for last, the newest first."""
+    export_form = Setting("export/form", {}, TEXTS)
+    """How notes were exported the last time; `reader.app.export_choice` knows the words."""
+    export_folder = Setting("export/folder", "", TEXT)
+    """Folder of the last export."""
+    page_edges = Setting("window/page_edges", QMargins(), _EDGES)
+    """How much of the window lies on each side of the page once it is furnished, in pixels."""
 
-    @property
-    def view(self) -> View:
-        """How reports are shown; the file as it is is never kept."""
-        view = self._choice("page/view", View.SOURCE)
-        return View.SOURCE if view is View.FILE else view
+    @classmethod
+    def declared(cls) -> tuple[Setting[Any], ...]:
+        """Return all settings, in the order they are declared in."""
+        return tuple(each for each in vars(cls).values() if isinstance(each, Setting))
 
-    @view.setter
-    def view(self, view: View) -> None:
-        self._file.setValue("page/view", view.value)
-
-    @property
-    def split(self) -> SplitState:
-        """How the view is split, or was the last time."""
-        from reader.app.split_state import split_state_from  # noqa: PLC0415 - after the first page
-
-        return split_state_from(self._text("page/split", ""))
-
-    @split.setter
-    def split(self, state: SplitState) -> None:
-        from reader.app.split_state import split_state_text  # noqa: PLC0415 - after the first page
-
-        self._file.setValue("page/split", split_state_text(state))
-
-    @property
-    def adapt_quotes(self) -> bool:
-        """Whether quotation marks follow the script shown."""
-        return self._text("page/adapt_quotes", "false") == "true"
-
-    @adapt_quotes.setter
-    def adapt_quotes(self, on: bool) -> None:
-        self._file.setValue("page/adapt_quotes", "true" if on else "false")
-
-    @property
-    def colour(self) -> str:
-        """The colour of the last highlight."""
-        return self._text("notes/colour", "yellow")
-
-    @colour.setter
-    def colour(self, name: str) -> None:
-        self._file.setValue("notes/colour", name)
-
-    @property
-    def citation_form(self) -> str:
-        """How a passage is copied with its source; empty for the first of the forms."""
-        return self._text("notes/citation", "")
-
-    @citation_form.setter
-    def citation_form(self, form: str) -> None:
-        self._file.setValue("notes/citation", form)
-
-    @property
-    def colour_names(self) -> dict[str, str]:
-        """What the person calls the colours of notes; empty for the plain name."""
-        return {colour: self._text(f"notes/name_{colour}", "") for colour in COLOURS}
-
-    @colour_names.setter
-    def colour_names(self, names: Mapping[str, str]) -> None:
-        for colour, name in names.items():
-            self._file.setValue(f"notes/name_{colour}", name)
-
-    @property
-    def hidden_kinds(self) -> frozenset[FigureKind]:
-        """Kinds of figures that are not marked."""
-        names = self._text("figures/hidden", "").split(",")
-        return frozenset(kind for kind in FigureKind if kind.value in names)
-
-    @hidden_kinds.setter
-    def hidden_kinds(self, kinds: frozenset[FigureKind]) -> None:
-        self._file.setValue("figures/hidden", ",".join(sorted(kinds)))
-
-    @property
-    def report_folder(self) -> str:
-        """Folder of the report opened last."""
-        return self._text("report/folder", "")
-
-    @report_folder.setter
-    def report_folder(self, folder: str) -> None:
-        self._file.setValue("report/folder", folder)
-
-    @property
-    def open_files(self) -> list[Path]:
-        """Files that were open when the window was closed, in the order of their tabs."""
-        return [Path(name) for name in self._text("report/open", "").split("\n") if name]
-
-    @property
-    def present_file(self) -> Path | None:
-        """The one of them that was being read."""
-        name = self._text("report/present", "")
-        return Path(name) if name else None
+    @classmethod
+    def of_page(cls, page: Page) -> tuple[Setting[Any], ...]:
+        """Return the settings that a person finds on a page."""
+        return tuple(setting for setting in cls.declared() if setting.page == page)
 
     def keep_open_files(self, files: Sequence[Path], present: Path | None) -> None:
         """Keep which files are open and which one is being read."""
-        self._file.setValue("report/open", "\n".join(map(str, files)))
-        self._file.setValue("report/present", str(present or ""))
-
-    @property
-    def outline_levels(self) -> int:
-        """How many levels of an outline are unfolded; 0 for all of them."""
-        levels = self._file.value("outline/levels", 0, type=int)
-        return min(MOST_LEVELS, max(0, int(str(levels))))
-
-    @outline_levels.setter
-    def outline_levels(self, levels: int) -> None:
-        self._file.setValue("outline/levels", levels)
-
-    @property
-    def search_options(self) -> SearchOptions:
-        """What counts in a search."""
-        from reader.core.search import SearchOptions  # noqa: PLC0415 - not before the first page
-
-        turned = self._text("find/turned", "").split(",")
-        default = asdict(SearchOptions())
-        return SearchOptions(**{name: on ^ (name in turned) for name, on in default.items()})
-
-    @search_options.setter
-    def search_options(self, options: SearchOptions) -> None:
-        default = asdict(type(options)())
-        turned = [name for name, on in asdict(options).items() if on != default[name]]
-        self._file.setValue("find/turned", ",".join(turned))
-
-    @property
-    def finds_everywhere(self) -> bool:
-        """Whether all open reports are searched."""
-        return self._text("find/everywhere", "false") == "true"
-
-    @finds_everywhere.setter
-    def finds_everywhere(self, on: bool) -> None:
-        self._file.setValue("find/everywhere", "true" if on else "false")
-
-    @property
-    def queries(self) -> list[str]:
-        """What was looked for last, the newest first."""
-        try:
-            queries = json.loads(self._text("find/queries", "[]"))
-        except ValueError:
-            return []
-        return [str(query) for query in queries] if isinstance(queries, list) else []
+        self.open_files, self.present_file = list(files), present
 
     def keep_query(self, query: str) -> None:
         """Keep a query as the newest; the oldest of more than twenty goes."""
         others = [other for other in self.queries if other != query]
-        self._file.setValue("find/queries", json.dumps([query, *others][:_QUERIES_KEPT]))
-
-    @property
-    def lists_in_outline(self) -> bool:
-        """Whether lists inside the text are leaves of the outline."""
-        return bool(self._file.value("outline/lists", False, type=bool))
-
-    @lists_in_outline.setter
-    def lists_in_outline(self, wanted: bool) -> None:
-        self._file.setValue("outline/lists", wanted)
-
-    @property
-    def language(self) -> str:
-        """Locale of the interface as ``zh_CN``; empty to follow the system."""
-        return self._text("interface/language", "")
-
-    @language.setter
-    def language(self, language: str) -> None:
-        self._file.setValue("interface/language", language)
-
-    @property
-    def guide(self) -> GuideState:
-        """How far the person has come with the guided start."""
-        return self._choice("interface/guide", GuideState.UNSEEN)
-
-    @guide.setter
-    def guide(self, state: GuideState) -> None:
-        self._file.setValue("interface/guide", state.value)
-
-    @property
-    def keys(self) -> dict[str, str]:
-        """Shortcuts that the person has changed, by action; empty for no key."""
-        try:
-            keys = json.loads(self._text("keys/changed", "{}"))
-        except ValueError:
-            return {}
-        is_fit = isinstance(keys, dict)
-        return {str(name): str(key) for name, key in keys.items()} if is_fit else {}
-
-    @keys.setter
-    def keys(self, keys: dict[str, str]) -> None:
-        self._file.setValue("keys/changed", json.dumps(keys))
+        self.queries = [query, *others][:_QUERIES_KEPT]
 
     def bookmarks(self, report_id: str) -> str:
         """Return what was kept of a report's bookmarks, or an empty string."""
-        return self._text(f"bookmarks/{report_id}", "")
+        return self.text(f"bookmarks/{report_id}")
 
     def keep_bookmarks(self, report_id: str, text: str) -> None:
         """Keep a report's bookmarks."""
-        self._file.setValue(f"bookmarks/{report_id}", text)
-        self._file.sync()
-
-    @property
-    def export_form(self) -> dict[str, str]:
-        """How notes were exported the last time; `reader.app.export_choice` knows the words."""
-        keys = ("format", "script", "sentences", "style")
-        return {key: self._text(f"export/{key}", "") for key in keys}
-
-    @export_form.setter
-    def export_form(self, form: Mapping[str, str]) -> None:
-        for key, value in form.items():
-            self._file.setValue(f"export/{key}", value)
-
-    @property
-    def export_folder(self) -> str:
-        """Folder of the last export."""
-        return self._text("export/folder", "")
-
-    @export_folder.setter
-    def export_folder(self, folder: str) -> None:
-        self._file.setValue("export/folder", folder)
-
-    @property
-    def page_edges(self) -> QMargins:
-        """How much of the window lies on each side of the page once it is furnished, in pixels."""
-        numbers = self._text("window/page_edges", "").split(" ")
-        is_right = len(numbers) == 4 and all(number.isdecimal() for number in numbers)
-        return QMargins(*map(int, numbers)) if is_right else QMargins()
-
-    @page_edges.setter
-    def page_edges(self, edges: QMargins) -> None:
-        sides = (edges.left(), edges.top(), edges.right(), edges.bottom())
-        self._file.setValue("window/page_edges", " ".join(map(str, sides)))
+        self.file.setValue(f"bookmarks/{report_id}", text)
+        self.save()

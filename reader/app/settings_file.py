@@ -2,45 +2,54 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from reader import paths
 
-_Choice = TypeVar("_Choice", bound=StrEnum)
+if TYPE_CHECKING:
+    from reader.app.setting import Setting
 
 
-class SettingsFile:
-    """Reads and writes values; what can't be read is the default.
+class SettingsFile(QObject):
+    """Reads and writes values.
 
     Attributes:
         is_new: Whether there was no file yet: the person is here for the first time.
+
+    Signals:
+        changed(str): The setting of this name has another value.
     """
 
+    changed = Signal(str)
+
     def __init__(self) -> None:
+        super().__init__()
         self.is_new = not paths.settings().exists()
-        self._file = QSettings(str(paths.settings()), QSettings.Format.IniFormat)
+        self.file = QSettings(str(paths.settings()), QSettings.Format.IniFormat)
+
+    def text(self, key: str) -> str:
+        """Return what is kept under a key; empty if there is nothing."""
+        return str(self.file.value(key, "", type=str))
+
+    def reset(self, settings: Iterable[Setting[Any]]) -> None:
+        """Give settings the values they come with."""
+        for setting in settings:
+            if self.file.contains(setting.key):
+                self.file.remove(setting.key)
+                self.changed.emit(setting.name)
 
     def layout(self, name: str) -> QByteArray:
         """Return a state of Qt's that was kept, as ``geometry``; empty the first time."""
-        state = self._file.value(f"window/{name}")
+        state = self.file.value(f"window/{name}")
         return state if isinstance(state, QByteArray) else QByteArray()
 
     def keep_layout(self, name: str, state: QByteArray) -> None:
         """Keep a state of Qt's."""
-        self._file.setValue(f"window/{name}", state)
+        self.file.setValue(f"window/{name}", state)
 
     def save(self) -> None:
         """Write now what has changed."""
-        self._file.sync()
-
-    def _text(self, key: str, default: str) -> str:
-        return str(self._file.value(key, default, type=str))
-
-    def _choice(self, key: str, default: _Choice) -> _Choice:
-        try:
-            return type(default)(self._text(key, default.value))
-        except ValueError:
-            return default
+        self.file.sync()

@@ -85,7 +85,7 @@ class TypographyController(QObject):
     @Slot()
     def reset(self) -> None:
         """Set the text as the program comes."""
-        self._settings.reset_size()
+        self._settings.reset([Settings.size_px])
         self.number_paragraphs(False)
         self.choose(TypeStyle())
 
