@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 
 from reader.app.action_spec import ActionSpec
 from reader.app.note_actions import NOTES_MENU, note_specs
 from reader.app.palette import ThemeName
 from reader.app.reading_actions import reading_specs
-from reader.app.script_texts import SIGNS, mainland_phrases_hint, taiwan_phrases_hint
+from reader.app.script_actions import script_specs
 from reader.app.split_actions import SPLIT_MENU, split_specs
-from reader.session.rendition import View
 
 AUTOMATIC: Final = "automatic"
 """Find the encoding of a file out."""
@@ -24,18 +24,21 @@ ENCODINGS: Final = (
 
 def action_specs() -> Iterator[ActionSpec]:
     """Return the table; a function, since names are translated when the window is made."""
-    translate = QCoreApplication.translate
+    translate, roles = QCoreApplication.translate, QAction.MenuRole
     yield ActionSpec("file.open", translate("Actions", "&Open…"), "Ctrl+O", "open")
     yield ActionSpec("file.paste", translate("Actions", "Open &pasted text"), "Ctrl+Shift+V")
     yield ActionSpec("file.reload", translate("Actions", "&Read again"), "F5")
     yield ActionSpec("file.close", translate("Actions", "&Close report"), "Ctrl+W")
-    yield ActionSpec("file.bundled", translate("Actions", "Open the &sample report"))
+    yield ActionSpec("file.bundled", translate("Actions", "Open the &sample report"), "Ctrl+T, O")
     yield ActionSpec("file.export", translate("Actions", "&Export notes…"), "Ctrl+E", "export")
     yield ActionSpec("file.import", translate("Actions", "&Import notes…"), "Ctrl+Shift+E")
     yield ActionSpec("file.print", translate("Actions", "&Print…"), "Ctrl+P")
     yield ActionSpec("file.pdf", translate("Actions", "Save as P&DF…"), "Ctrl+Alt+P")
-    yield ActionSpec("file.restore", translate("Actions", "Restore notes from a &backup…"))
-    yield ActionSpec("file.quit", translate("Actions", "&Quit"), "Ctrl+Q")
+    yield ActionSpec(
+        "file.restore", translate("Actions", "Restore notes from a &backup…"), "Ctrl+T, H"
+    )
+    quitting = translate("Actions", "&Quit")
+    yield ActionSpec("file.quit", quitting, "Ctrl+Q", role=roles.QuitRole)
     yield ActionSpec("edit.undo", translate("Actions", "&Undo"), "Ctrl+Z", "undo")
     yield ActionSpec("edit.redo", translate("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo")
     yield ActionSpec("edit.copy", translate("Actions", "&Copy"), "Ctrl+C", "copy")
@@ -46,6 +49,8 @@ def action_specs() -> Iterator[ActionSpec]:
         "P",
         hint=translate("Actions", "Tells how the characters are read."),
     )
+    settings = translate("Actions", "&Settings…")
+    yield ActionSpec("edit.settings", settings, "Ctrl+,", role=roles.PreferencesRole)
     yield from _find_specs()
     yield from _view_specs()
     yield from _outline_specs()
@@ -86,7 +91,8 @@ def _help_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("help.shortcuts", translate("Actions", "&Keyboard shortcuts"), "F1")
     yield ActionSpec("help.page", translate("Actions", "&Help page"), "Shift+F1")
     yield ActionSpec("help.guide", translate("Actions", "&Guided start"), "Ctrl+F1")
-    yield ActionSpec("help.about", translate("Actions", "&About Yandu"))
+    about, role = translate("Actions", "&About Yandu"), QAction.MenuRole.AboutRole
+    yield ActionSpec("help.about", about, "Ctrl+Shift+F1", role=role)
 
 
 def _find_specs() -> Iterator[ActionSpec]:
@@ -138,22 +144,24 @@ def _figure_specs() -> Iterator[ActionSpec]:
     yield ActionSpec(
         "figures.export", translate("Actions", "&Export the figures shown…"), "Ctrl+Alt+E", "export"
     )
-    yield ActionSpec("figures.export_all", translate("Actions", "Export &all figures…"))
+    yield ActionSpec(
+        "figures.export_all", translate("Actions", "Export &all figures…"), "Ctrl+Alt+Shift+E"
+    )
 
 
 def _view_specs() -> Iterator[ActionSpec]:
     translate = QCoreApplication.translate
-    yield from _script_specs()
+    yield from script_specs()
     themes = (
-        (ThemeName.SYSTEM, translate("Actions", "Like the s&ystem")),
-        (ThemeName.LIGHT, translate("Actions", "&Light")),
-        (ThemeName.SEPIA, translate("Actions", "S&epia")),
-        (ThemeName.DARK, translate("Actions", "&Dark")),
-        (ThemeName.CONTRAST_LIGHT, translate("Actions", "High contrast, &black on white")),
-        (ThemeName.CONTRAST_DARK, translate("Actions", "High contrast, &white on black")),
+        (ThemeName.SYSTEM, translate("Actions", "Like the s&ystem"), "Y"),
+        (ThemeName.LIGHT, translate("Actions", "&Light"), "L"),
+        (ThemeName.SEPIA, translate("Actions", "S&epia"), "P"),
+        (ThemeName.DARK, translate("Actions", "&Dark"), "D"),
+        (ThemeName.CONTRAST_LIGHT, translate("Actions", "High contrast, &black on white"), "B"),
+        (ThemeName.CONTRAST_DARK, translate("Actions", "High contrast, &white on black"), "W"),
     )
-    for name, text in themes:
-        yield ActionSpec(f"theme.{name}", text, group="theme", checkable=True)
+    for name, text, key in themes:
+        yield ActionSpec(f"theme.{name}", text, f"Ctrl+T, {key}", group="theme", checkable=True)
     yield ActionSpec("view.theme", translate("Actions", "Ne&xt theme"), "Ctrl+Shift+D", "theme")
     yield ActionSpec(
         "view.larger", translate("Actions", "&Larger text"), "Ctrl++; Ctrl+=", "larger"
@@ -174,9 +182,9 @@ def _view_specs() -> Iterator[ActionSpec]:
 
 def _encoding_specs() -> Iterator[ActionSpec]:
     automatic = QCoreApplication.translate("Actions", "&Find out")
-    yield ActionSpec(f"encoding.{AUTOMATIC}", automatic, group="encoding")
-    for name in ENCODINGS:
-        yield ActionSpec(f"encoding.{name}", name, group="encoding")
+    yield ActionSpec(f"encoding.{AUTOMATIC}", automatic, "Ctrl+T, 0", group="encoding")
+    for number, name in enumerate(ENCODINGS, 1):
+        yield ActionSpec(f"encoding.{name}", name, f"Ctrl+T, {number}", group="encoding")
 
 
 def _outline_specs() -> Iterator[ActionSpec]:
@@ -204,61 +212,6 @@ def _outline_specs() -> Iterator[ActionSpec]:
     yield ActionSpec("heading.restore", translate("Actions", "As it was &found"), "Ctrl+Alt+Z")
 
 
-def _script_specs() -> Iterator[ActionSpec]:
-    translate = QCoreApplication.translate
-    scripts = (
-        (View.SIMPLIFIED, translate("Actions", "&Simplified"), ""),
-        (View.TRADITIONAL, translate("Actions", "&Traditional"), ""),
-        (View.TAIWAN, translate("Actions", "T&aiwan"), ""),
-        (View.HONG_KONG, translate("Actions", "&Hong Kong"), ""),
-        (View.SOURCE, translate("Actions", "As in the fi&le"), ""),
-        (View.FILE, translate("Actions", "The file before &repair"), ""),
-        (
-            View.TAIWAN_PHRASES,
-            translate("Actions", "Taiwan with its &words"),
-            taiwan_phrases_hint(),
-        ),
-        (
-            View.MAINLAND_PHRASES,
-            translate("Actions", "Simplified with &mainland words"),
-            mainland_phrases_hint(),
-        ),
-    )
-    for number, (view, text, hint) in enumerate(scripts, 1):
-        yield ActionSpec(
-            f"script.{view}",
-            text,
-            f"Ctrl+{number}",
-            group="script",
-            checkable=True,
-            tip=SIGNS.get(view, ""),
-            hint=hint,
-        )
-    yield ActionSpec(
-        "view.original",
-        translate("Actions", "Show the &original"),
-        "F2",
-        checkable=True,
-        hint=translate(
-            "Actions", "Shows the report as it was written; hold F2 to see it for a moment."
-        ),
-    )
-    yield ActionSpec(
-        "view.quotes",
-        translate("Actions", "&Quotation marks of the script"),
-        checkable=True,
-        hint=translate(
-            "Actions",
-            "Traditional views show “‘’” as 「『』」, simplified views the other way round.",
-        ),
-    )
-    yield ActionSpec(
-        "view.terms",
-        translate("Actions", "My t&erms…"),
-        hint=translate("Actions", "Names that no view rewrites and that count as one word."),
-    )
-
-
 HEADING_MENU: Final = (
     "heading.make", "heading.drop", "-", "heading.up", "heading.down", "-", "heading.restore",
 )  # fmt: skip
@@ -270,10 +223,11 @@ MENUS: Final = (
      "file.close", "file.quit"),
     ("edit.undo", "edit.redo", "-", "edit.copy", "edit.select_all", "edit.pinyin", "-",
      "edit.find", "edit.find_next", "edit.find_previous", "edit.find_all", "edit.find_everywhere",
-     "-", "heading"),
+     "-", "heading", "-", "edit.settings"),
     ("script", "theme", "outline", "outline.lists", "-", "view.type", "view.larger",
      "view.smaller", "view.normal_size", "view.full_width", "-", "view.figures", "view.numbers",
-     "-", *SPLIT_MENU, "-", "panes", "view.reading_mode", "view.full_screen", "-", "language"),
+     "-", *SPLIT_MENU, "-", "panes", "toolbar", "view.reading_mode", "view.full_screen", "-",
+     "language"),
     ("go.back", "go.forward", "-", "go.command", "go.paragraph", "go.start", "go.end",
      "go.next_paragraph", "go.previous_paragraph", "-", "go.bookmark", "go.next_bookmark",
      "go.previous_bookmark", "bookmarks", "-", "go.next_heading", "go.previous_heading", "-",
@@ -287,8 +241,5 @@ MENUS: Final = (
 )  # fmt: skip
 """What each menu holds: actions, submenus, and ``-`` for a line."""
 
-SCRIPT_MENU: Final = (
-    *(f"script.{view}" for view in tuple(View)[:6]), "-", "script.taiwan_phrases",
-    "script.mainland_phrases", "-", "view.original", "view.quotes", "-", "view.terms",
-)  # fmt: skip
-"""What the submenu of scripts holds; the other submenus hold a group or are filled elsewhere."""
+TOOLBAR_MENU: Final = ("view.toolbar", "view.tool_texts", "-", "view.customise")
+"""What the submenu of the toolbar holds, and its own menu."""

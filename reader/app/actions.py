@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from reader.app.action_spec import ActionSpec
-from reader.app.action_table import HEADING_MENU, MENUS, SCRIPT_MENU, action_specs
+from reader.app.action_table import HEADING_MENU, MENUS, TOOLBAR_MENU, action_specs
 from reader.app.icons import icon
 from reader.app.mnemonics import without_mnemonic
 from reader.app.note_actions import BOUNDS_MENU
 from reader.app.palette import Theme
+from reader.app.script_actions import SCRIPT_MENU
 
 
 class Actions(QObject):
@@ -39,6 +40,7 @@ class Actions(QObject):
         self._window = window
         self._specs = {spec.id: spec for spec in action_specs()}
         self._groups: dict[str, QActionGroup] = {}
+        self._panes: dict[str, QAction] = {}
         self._actions = {spec.id: self._made(spec, window) for spec in self._specs.values()}
         translate = QCoreApplication.translate
         self.recent = QMenu(translate("Actions", "Open &recent"), window)
@@ -60,6 +62,7 @@ class Actions(QObject):
             "heading": self.headings,
             "encoding": self.encodings,
             "citation": QMenu(translate("Actions", "&Form of the source"), window),
+            "toolbar": QMenu(translate("Actions", "Tool&bar"), window),
             "bounds": QMenu(translate("Actions", "&Boundaries"), window),
         }
         for action in self._actions.values():
@@ -72,6 +75,7 @@ class Actions(QObject):
         self._fill(self._submenus["script"], SCRIPT_MENU)
         self._fill(self.headings, HEADING_MENU)
         self._fill(self._submenus["bounds"], BOUNDS_MENU)
+        self._fill(self._submenus["toolbar"], TOOLBAR_MENU)
         titles = (
             translate("Actions", "&File"),
             translate("Actions", "&Edit"),
@@ -99,6 +103,17 @@ class Actions(QObject):
         """Return all actions in the order of the table."""
         return list(self._actions.values())
 
+    def offer_pane(self, name: str, toggle: QAction) -> None:
+        """Put the action that shows and hides a pane into its menu, with a key of its own."""
+        toggle.setObjectName(f"pane.{name}")
+        self._panes[toggle.objectName()] = toggle
+        self.panes.addAction(toggle)
+        toggle.setShortcut(f"Alt+{len(self._panes)}")
+
+    def with_panes(self) -> dict[str, QAction]:
+        """Return all actions and those that show and hide a pane, by their ids."""
+        return self._actions | self._panes
+
     def keep_to(self, widget: QWidget, action_ids: list[str]) -> None:
         """Let the shortcuts of actions work in one widget only; they are plain letters."""
         for action_id in action_ids:
@@ -125,6 +140,7 @@ class Actions(QObject):
         keys = [QKeySequence(key) for key in spec.shortcut.split("; ") if key]
         action.setShortcuts(keys)
         action.setCheckable(spec.checkable)
+        action.setMenuRole(spec.role)  # else a Mac takes "Reading settings" for its settings
         name = plain_name(spec.text)
         action.setToolTip(_tip(name, keys, spec.hint))
         action.setStatusTip(spec.hint)

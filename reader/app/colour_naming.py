@@ -70,6 +70,7 @@ class ColourNaming(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
+        settings.changed.connect(self._follow_settings)
         self.show_names()
 
     @Slot()
@@ -84,7 +85,11 @@ class ColourNaming(QObject):
     def keep(self, names: Mapping[str, str]) -> None:
         """Keep names and use them."""
         self._settings.colour_names = {colour: names.get(colour, "") for colour in COLOURS}
-        self.show_names()
+
+    @Slot(str)
+    def _follow_settings(self, name: str) -> None:
+        if name == Settings.colour_names.name:
+            self.show_names()
 
     def show_names(self) -> None:
         """Call the colours as the settings say."""

@@ -53,7 +53,7 @@ def furnish(window: MainWindow) -> Iterator[None]:
     yield
     _place_panes(window)
     yield
-    window.tools = ToolBar(window.actions_, window.outline_dock.toggleViewAction())
+    window.tools = ToolBar(window.actions_)
     window.addToolBar(window.tools)
     window.menuBar().show()
     _order_focus(window)
@@ -125,10 +125,10 @@ def _place_panes(window: MainWindow) -> None:
         | QMainWindow.DockOption.AllowNestedDocks
         | QMainWindow.DockOption.GroupedDragging
     )
-    _name_toggles(window)
+    _offer_panes(window)
 
 
-def _name_toggles(window: MainWindow) -> None:
+def _offer_panes(window: MainWindow) -> None:
     docks = (
         window.outline_dock,
         window.notes_dock,
@@ -136,11 +136,8 @@ def _name_toggles(window: MainWindow) -> None:
         window.results_dock,
         window.ledger_dock,
     )
-    for number, dock in enumerate(docks, 1):
-        toggle = dock.toggleViewAction()
-        toggle.setShortcut(f"Alt+{number}")
-        toggle.setObjectName(f"pane.{dock.objectName()}")
-        window.actions_.panes.addAction(toggle)
+    for dock in docks:
+        window.actions_.offer_pane(dock.objectName(), dock.toggleViewAction())
 
 
 def _order_focus(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader.app.actions import name_in_menu, plain_name
 from reader.app.main_window import MainWindow
@@ -30,16 +30,23 @@ class KeyBindings(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
-        self._actions = {action.objectName(): action for action in window.actions_.all()}
-        for dock in window.findChildren(QDockWidget):
-            toggle = dock.toggleViewAction()
-            toggle.setObjectName(f"pane.{dock.objectName()}")
-            window.addAction(toggle)  # so that its key works without a menu bar, too
-            self._actions[toggle.objectName()] = toggle
+        self._actions = window.actions_.with_panes()
+        for action in self._actions.values():
+            if action.objectName().startswith("pane."):
+                window.addAction(action)  # so that its key works without a menu bar, too
         self._defaults = {name: action.shortcuts() for name, action in self._actions.items()}
-        self._changed = {name: key for name, key in settings.keys.items() if name in self._actions}
+        self._changed: dict[str, str] = {}
+        self.follow_settings()
+
+    def follow_settings(self) -> None:
+        """Use the keys that are kept; all others are those the program comes with."""
+        for name in self._changed:
+            self._set(name, self._defaults[name])
+        kept = self._settings.keys
+        self._changed = {name: key for name, key in kept.items() if name in self._actions}
         for name, key in self._changed.items():
             self._set(name, [QKeySequence(key)] if key else [])
+        self.changed.emit()
 
     def ids(self) -> list[str]:
         """Return all actions, in the order of the menus."""
@@ -65,9 +72,13 @@ class KeyBindings(QObject):
         return action_id in self._changed
 
     def holder(self, keys: QKeySequence, action_id: str) -> str | None:
-        """Return the action other than this one that has these keys, or ``None``."""
+        """Return the action other than this one that has these keys, or ``None``.
+
+        Keys pressed one after the other are held by who has the first of them alone, too: the
+        others would never be waited for.
+        """
         for name, action in self._actions.items():
-            if name != action_id and keys in action.shortcuts():
+            if name != action_id and any(_clash(keys, held) for held in action.shortcuts()):
                 return name
         return None
 
@@ -82,8 +93,8 @@ class KeyBindings(QObject):
 
     def bind(self, action_id: str, keys: QKeySequence) -> None:
         """Give an action other keys, or none; whoever had them loses them."""
-        if not keys.isEmpty() and (other := self.holder(keys, action_id)):
-            left = [key for key in self.keys(other) if key != keys]
+        while other := self.holder(keys, action_id):
+            left = [key for key in self.keys(other) if not _clash(keys, key)]
             self._change(other, left[0] if left else QKeySequence())
         self._change(action_id, keys)
         self._keep()
@@ -91,7 +102,7 @@ class KeyBindings(QObject):
     def reset(self, action_id: str) -> None:
         """Give an action the keys it comes with; whoever had them loses them."""
         for keys in self._defaults[action_id]:
-            if other := self.holder(keys, action_id):
+            while other := self.holder(keys, action_id):
                 self._change(other, QKeySequence())
         self._changed.pop(action_id, None)
         self._set(action_id, self._defaults[action_id])
@@ -123,3 +134,11 @@ class KeyBindings(QObject):
         self._settings.keys = dict(self._changed)
         self._settings.save()
         self.changed.emit()
+
+
+def _clash(one: QKeySequence, other: QKeySequence) -> bool:
+    """Tell whether two sequences of keys are the same, or one begins with the other."""
+    if one.isEmpty() or other.isEmpty():
+        return False
+    none = QKeySequence.SequenceMatch.NoMatch
+    return one.matches(other) != none or other.matches(one) != none

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.tabifyDockWidget(self.results_dock, dock)
         dock.hide()
-        self.actions_.panes.addAction(dock.toggleViewAction())
+        self.actions_.offer_pane(name, dock.toggleViewAction())
         return dock
 
     def new_dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:

@@ -43,7 +43,7 @@ def note_specs() -> Iterator[ActionSpec]:
     for number, (colour, name) in enumerate(colour_names().items(), 1):
         text = translate("Actions", "Highlight: %1").replace("%1", name)
         yield ActionSpec(f"notes.{colour}", text, str(number))
-    yield ActionSpec("notes.colours", translate("Actions", "Name the &colours…"))
+    yield ActionSpec("notes.colours", translate("Actions", "Name the &colours…"), "Ctrl+T, C")
     yield ActionSpec("notes.write", translate("Actions", "Write a &note"), "N", "note")
     yield ActionSpec(
         "notes.report", translate("Actions", "Write about the whole &report"), "Shift+N"
@@ -65,8 +65,10 @@ def note_specs() -> Iterator[ActionSpec]:
         translate("Actions", "&GB/T 7714"),
         translate("Actions", "&Markdown"),
     )
-    for form, name in zip(CITATION_FORMS, names, strict=True):
-        yield ActionSpec(f"citation.{form}", name, group="citation", checkable=True)
+    for form, name, key in zip(CITATION_FORMS, names, "RGM", strict=True):
+        yield ActionSpec(
+            f"citation.{form}", name, f"Ctrl+T, {key}", group="citation", checkable=True
+        )
     yield ActionSpec("notes.review", translate("Actions", "Re&view notes"), "Ctrl+Shift+R")
     yield ActionSpec("notes.browse", translate("Actions", "Notes of all reports…"), "Ctrl+Shift+B")
     yield ActionSpec("notes.delete", translate("Actions", "&Delete note"), "Del", "delete")

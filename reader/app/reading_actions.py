@@ -44,7 +44,24 @@ def reading_specs() -> Iterator[ActionSpec]:
     )
     yield ActionSpec("go.next_bookmark", translate("Actions", "Next bookmark"), "F6")
     yield ActionSpec("go.previous_bookmark", translate("Actions", "Previous bookmark"), "Shift+F6")
+    yield from _tool_specs()
     system = translate("Actions", "&Follow the system")
-    for language, name in LANGUAGES.items():
+    for (language, name), key in zip(LANGUAGES.items(), "NEJF", strict=True):
         text = system if language == SYSTEM else name
-        yield ActionSpec(f"language.{language}", text, group="language", checkable=True)
+        yield ActionSpec(
+            f"language.{language}", text, f"Ctrl+T, {key}", group="language", checkable=True
+        )
+
+
+def _tool_specs() -> Iterator[ActionSpec]:
+    translate = QCoreApplication.translate
+    yield ActionSpec(
+        "view.toolbar", translate("Actions", "Show the &toolbar"), "Shift+F9", checkable=True
+    )
+    yield ActionSpec(
+        "view.tool_texts",
+        translate("Actions", "&Names beside the icons"),
+        "Ctrl+Shift+F9",
+        checkable=True,
+    )
+    yield ActionSpec("view.customise", translate("Actions", "&Customise…"), "Ctrl+F9")

@@ -18,6 +18,7 @@ from reader.app.page_pinyin import PagePinyin
 from reader.app.reading_mode import ReadingMode
 from reader.app.report_view import ReportView
 from reader.app.settings import Settings
+from reader.app.settings_controller import connect_settings
 from reader.app.shortcuts import ShortcutList
 from reader.app.typography_controller import TypographyController
 
@@ -62,6 +63,7 @@ def connect_reading(
         "go.next_bookmark": partial(bookmarks.step, forward=True),
         "go.previous_bookmark": partial(bookmarks.step, forward=False),
     }
+    deeds |= connect_settings(window, settings, page, typography, bindings)
     for language in LANGUAGES:
         deeds[f"language.{language}"] = partial(_keep_language, settings, language)
     return deeds

@@ -133,6 +133,11 @@ QFrame#selection { background: $paper; border: 1px solid $line; border-radius: 8
 QToolButton#faults { color: $muted; text-align: left; padding: 4px; }
 QToolButton#faults:hover, QToolButton#faults:checked { color: $text; }
 QListWidget::item { padding: 3px 2px; }
+QListWidget#pages { background: transparent; }
+QListWidget#pages::item { padding: 6px 8px; border-radius: 4px; }
+QListWidget#pages::item:selected { background: $hover; color: $accent; }
+QListWidget#offered, QListWidget#tools { background: $paper; border: 1px solid $line;
+    border-radius: 4px; }
 QLabel#pane { color: $muted; font-weight: bold; }
 QTableView QTableCornerButton::section { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }

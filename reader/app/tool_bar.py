@@ -1,24 +1,17 @@
-"""The toolbar: the commands one needs while reading, the scripts by their signs."""
+"""The toolbar: the commands one needs while reading, as the person has chosen and ordered them."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget, QWidgetAction
 
+from reader.app.action_table import TOOLBAR_MENU
 from reader.app.actions import Actions, plain_name
 from reader.app.interface_size import scaled
-
-_TOOLS: Final = (
-    "file.open", "go.back", "go.forward", "-", "script", "-", "view.figures", "figures.ledger", "-",
-    "view.smaller", "view.larger", "-", "notes.write", "edit.undo", "edit.redo", "-", "edit.find",
-    "stretch", "file.export", "view.theme",
-)  # fmt: skip
-"""What it holds: actions, the scripts, and ``-`` for a line."""
-_SCRIPTS: Final = 5
-"""Scripts with a button of their own; the others are in the menu."""
+from reader.app.tool_choice import LINE, SPACE
 
 
 class ToolBar(QToolBar):
@@ -26,35 +19,72 @@ class ToolBar(QToolBar):
 
     Args:
         actions: What can be done.
-        outline: Shows and hides the outline.
     """
 
-    def __init__(self, actions: Actions, outline: QAction) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
+        self._space = QWidgetAction(self)
+        self._space.setDefaultWidget(_space())
+        self._lines: list[QAction] = []
         self.setWindowTitle(self.tr("Tools"))
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(scaled(22), scaled(22)))
         self.setFixedHeight(scaled(40))
-        self.addAction(outline)
-        for word in _TOOLS:
-            if word == "-":
-                self.addSeparator()
-            elif word == "stretch":
-                self.addWidget(_stretch())
-            elif word == "script":
-                for action in list(actions.of_group("script").values())[:_SCRIPTS]:
-                    self.addAction(action)
-                    self.widgetForAction(action).setObjectName("script")
-            else:
-                self.addAction(actions[word])
+
+    def show_tools(self, names: Sequence[str], *, texts: bool) -> None:
+        """Show other tools.
+
+        Args:
+            names: Actions in their order, `LINE` and `SPACE`; what is not known is left out.
+            texts: Whether their names stand beside their icons.
+        """
         for action in self.actions():
-            button = self.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setAccessibleName(plain_name(action.text()))
+            self.removeAction(action)
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if texts else style.ToolButtonIconOnly
+        )
+        known, lines = self._actions.with_panes(), 0
+        for name in names:
+            if name == LINE:
+                self.addAction(self._line(lines))
+                lines += 1
+            elif name == SPACE:
+                self.addAction(self._space)
+            elif name in known:
+                self.addAction(known[name])
+                self._name_button(known[name])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to change the toolbar."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for word in TOOLBAR_MENU:
+            if word == LINE:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[word])
+        menu.popup(event.globalPos())
+
+    def _line(self, number: int) -> QAction:
+        """Return a line; those that were shown before are taken again."""
+        while len(self._lines) <= number:
+            line = QAction(self)
+            line.setSeparator(True)
+            self._lines.append(line)
+        return self._lines[number]
+
+    def _name_button(self, action: QAction) -> None:
+        button = self.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setAccessibleName(plain_name(action.text()))
+            if action.objectName().startswith("script."):
+                button.setObjectName("script")
 
 
-def _stretch() -> QWidget:
+def _space() -> QWidget:
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return space

@@ -90,6 +90,13 @@ class TypographyController(QObject):
         self.choose(TypeStyle())
 
     @Slot()
+    def follow_settings(self) -> None:
+        """Set the text as the settings say; they were changed elsewhere."""
+        self._page.show_page()
+        self.follow_report()
+        self._tell()
+
+    @Slot()
     def follow_report(self) -> None:
         """Number the paragraphs of the report that is read now."""
         report, wanted = self._desk.report, self._settings.paragraph_numbers
@@ -114,13 +121,13 @@ class TypographyController(QObject):
         self._window.actions_["view.full_width"].setChecked(style.full_width)
         self._window.actions_["view.numbers"].setChecked(numbered)
         if self._panel:
-            self._panel.show_style(style, self._settings.size_px, numbered=numbered)
+            self._panel.form.show_style(style, self._settings.size_px, numbered=numbered)
 
     def _made_panel(self) -> ReadingPanel:
         panel = ReadingPanel((SMALLEST_PX, LARGEST_PX), self._window)
-        panel.style_chosen.connect(self.choose)
-        panel.size_chosen.connect(self.choose_size)
-        panel.numbers_chosen.connect(self.number_paragraphs)
+        panel.form.style_chosen.connect(self.choose)
+        panel.form.size_chosen.connect(self.choose_size)
+        panel.form.numbers_chosen.connect(self.number_paragraphs)
         panel.reset_requested.connect(self.reset)
         panel.adjustSize()
         top = self._window.page.mapTo(self._window, QPoint(0, _FROM_EDGE_PX)).y()

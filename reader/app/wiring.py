@@ -60,8 +60,8 @@ def connect(window: MainWindow, desk: Desk, settings: Settings) -> PageControlle
     deeds = _deeds(window, desk, page, dialogs)
     deeds |= _file_deeds(desk, files) | _script_deeds(scripts) | _find_deeds(find)
     deeds |= connect_figures(window, desk, page, settings)
-    deeds |= connect_reading(window, desk, settings, page)
     deeds |= connect_notes(window, desk, settings, find)
+    deeds |= connect_reading(window, desk, settings, page)  # knows all panes, so it comes behind
     deeds |= _handing_on_deeds(window, desk, settings)
     deeds |= connect_split(window, desk, settings, page)
     deeds |= connect_outline(window, desk, page, settings)

@@ -54,6 +54,8 @@ _DIALOGS: dict[str, Opener] = {
     "go to paragraph": lambda desktop: desktop.choose("go.paragraph"),
     "my terms": lambda desktop: desktop.choose("view.terms"),
     "charts": lambda desktop: desktop.choose("figures.charts"),
+    "settings": lambda desktop: desktop.choose("edit.settings"),
+    "settings of the toolbar": lambda desktop: desktop.choose("view.customise"),
     "reading settings": lambda desktop: desktop.choose("view.type"),
     "names of the colours": lambda desktop: desktop.choose("notes.colours"),
     "tags": _ask_for_tags,

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from reader import paths
+from reader.app.guide_state import GuideState
 from reader.app.palette import ThemeName
 from reader.app.setting import Setting
 from reader.app.settings import Page, Settings
@@ -37,6 +38,7 @@ _OTHERS: dict[str, object] = {
     "tool_texts": True,
     "keys": {"file.open": "Ctrl+J", "edit.find": ""},
     "reopen_reports": False,
+    "guide": GuideState.BEGUN,
     "report_folder": "/甲/乙, 丙",
     "open_files": [Path("/甲.txt"), Path("/乙.txt")],
     "present_file": Path("/乙.txt"),

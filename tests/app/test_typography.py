@@ -118,11 +118,11 @@ def test_the_panel_sets_the_page_at_once_and_keeps_the_line_under_the_eye(
     page.show_at_top(desktop.passage("四、坚持守正创新").start)
     place = page.place()
     panel = _panel(desktop)
-    panel.face.setCurrentIndex(3)
-    panel.line_height.setValue(2.2)
-    panel.measure.setValue(30)
-    panel.indent.setValue(0)
-    panel.size_field.setValue(22)
+    panel.form.face.setCurrentIndex(3)
+    panel.form.line_height.setValue(2.2)
+    panel.form.measure.setValue(30)
+    panel.form.indent.setValue(0)
+    panel.form.size_field.setValue(22)
     assert page.place() == place
     assert page.document().defaultFont().pixelSize() == 22
     assert page.textCursor().blockFormat().lineHeight() == pytest.approx(2.2 * 22)
@@ -133,24 +133,24 @@ def test_the_panel_sets_the_page_at_once_and_keeps_the_line_under_the_eye(
 
 def test_a_preset_brings_its_whole_look_and_reset_brings_the_first(desktop: Desktop) -> None:
     panel = _panel(desktop)
-    panel.preset.setCurrentIndex(list(Preset).index(Preset.OFFICIAL))
+    panel.form.preset.setCurrentIndex(list(Preset).index(Preset.OFFICIAL))
     assert Settings().type_style == PRESETS[Preset.OFFICIAL]
-    assert panel.measure.value() == 28
-    panel.size_field.setValue(30)
+    assert panel.form.measure.value() == 28
+    panel.form.size_field.setValue(30)
     panel.reset.click()
     assert Settings().type_style == TypeStyle()
-    assert (panel.measure.value(), panel.size_field.value()) == (40, 18)
+    assert (panel.form.measure.value(), panel.form.size_field.value()) == (40, 18)
 
 
 def test_zooming_by_key_shows_in_the_open_panel(desktop: Desktop) -> None:
     panel = _panel(desktop)
     desktop.choose("view.larger")
-    assert panel.size_field.value() == 19
+    assert panel.form.size_field.value() == 19
 
 
 def test_every_field_of_the_panel_has_a_name(desktop: Desktop) -> None:
-    panel = _panel(desktop)
-    assert all(f.accessibleName() for f in (panel.preset, panel.face, panel.measure, panel.gap))
+    form = _panel(desktop).form
+    assert all(f.accessibleName() for f in (form.preset, form.face, form.measure, form.gap))
 
 
 def test_full_width_lines_are_as_long_as_the_page_and_come_back(desktop: Desktop) -> None:
@@ -233,7 +233,7 @@ def test_the_panel_opens_by_its_key_and_closes_by_escape(desktop: Desktop) -> No
     panel = desktop.window.findChild(ReadingPanel)
     assert panel is not None
     assert panel.isVisible()
-    QTest.keyClick(panel.size_field, Qt.Key.Key_Escape)
+    QTest.keyClick(panel.form.size_field, Qt.Key.Key_Escape)
     assert not panel.isVisible()
 
 
