@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from reader import paths
-from reader.annotation.model import COLOURS
+from reader.annotation.colours import COLOURS
 from reader.app.actions import Actions, plain_name
 from reader.app.colour_names import LONGEST_NAME, plain_colour_names
 from reader.app.figure_words import kind_names

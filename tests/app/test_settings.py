@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QMargins, QSettings
 
 from reader import paths
 from reader.app.guide_state import GuideState
@@ -45,6 +45,7 @@ _OTHERS: dict[str, object] = {
     "queries": ["政协, 委员", '"'],
     "export_form": {"format": "docx"},
     "export_folder": "/丁",
+    "page_edges": QMargins(1, 2, 3, 4),
 }
 """A value of each setting that is not its default."""
 
