@@ -27,6 +27,7 @@ _CHOICES: Final = {
 """Settings whose values are the actions of a group."""
 _FLAGS: Final = {
     "adapt_quotes": "view.quotes",
+    "finds_everywhere": "edit.find_everywhere",
     "mark_figures": "view.figures",
     "paragraph_numbers": "view.numbers",
     "lists_in_outline": "outline.lists",

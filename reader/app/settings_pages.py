@@ -158,8 +158,10 @@ def _show_kind(box: QCheckBox, kind: FigureKind, hidden: frozenset[FigureKind]) 
 class FindPage(SettingsPage):
     """What counts in a search."""
 
-    def __init__(self, settings: Settings, _actions: Actions) -> None:
+    def __init__(self, settings: Settings, actions: Actions) -> None:
         super().__init__(settings)
+        everywhere = plain_name(actions["edit.find_everywhere"].text())
+        self.add_flag(Settings.finds_everywhere, everywhere)
         self.add_heading(self.tr("The same in a search"))
         self._boxes: dict[str, QCheckBox] = {}
         pattern = self.tr("Queries are regular expressions; then only the case counts")

@@ -36,6 +36,7 @@ class ToolList(QListWidget):
         self.setAccessibleName(name)
         self.setIconSize(QSize(scaled(_ICON_PX), scaled(_ICON_PX)))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(scaled(130))
         self.setDragEnabled(True)
         if takes_tools:

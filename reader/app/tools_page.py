@@ -112,7 +112,7 @@ class ToolsPage(SettingsPage):
         self.add_flag(Settings.tool_texts, plain_name(actions["view.tool_texts"].text()))
         self.add_text(
             self.tr(
-                "Draw commands from one list to the other and into their order, or use the "
+                "Drag commands from one list to the other and into their order, or use the "
                 "buttons; Enter adds, Delete removes, Alt with the arrows moves."
             )
         ).setObjectName("summary")

@@ -34,6 +34,7 @@ _OTHERS: dict[str, object] = {
     "outline_levels": 2,
     "lists_in_outline": True,
     "search_options": SearchOptions(case=False, pattern=True),
+    "finds_everywhere": True,
     "tools": ["edit.find", "-", "view.theme"],
     "tool_texts": True,
     "keys": {"file.open": "Ctrl+J", "edit.find": ""},
