@@ -13,6 +13,7 @@ from reader.app.guide_state import GuideState
 from reader.app.palette import ThemeName
 from reader.app.setting import Setting
 from reader.app.settings import Page, Settings
+from reader.app.split_state import SplitState
 from reader.app.type_style import PRESETS, Preset
 from reader.core.figures.model import FigureKind
 from reader.core.search import SearchOptions
@@ -46,6 +47,7 @@ _OTHERS: dict[str, object] = {
     "queries": ["政协, 委员", '"'],
     "export_form": {"format": "docx"},
     "export_folder": "/丁",
+    "split": SplitState(is_open=True, view=View.TAIWAN),
     "page_edges": QMargins(1, 2, 3, 4),
 }
 """A value of each setting that is not its default."""

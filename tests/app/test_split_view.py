@@ -625,7 +625,7 @@ def test_a_view_put_together_is_not_split_on_the_next_day(pair: Pair, qtbot: QtB
 def test_settings_that_make_no_sense_split_nothing(desktop: Desktop) -> None:
     settings = Settings()
     for kept in ("", "7", "{}", '{"is_open": true, "view": "klingon"}', "[1]"):
-        settings._file.setValue("page/split", kept)
+        settings.file.setValue("page/split", kept)
         assert not settings.split.is_open
     assert desktop.window.pages.second is None
 
