@@ -5,7 +5,7 @@ They lie in a plain INI file beside the notes, so that ``YANDU_HOME`` moves all 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -206,6 +206,13 @@ class Settings(SettingsFile):
     def of_page(cls, page: Page) -> tuple[Setting[Any], ...]:
         """Return the settings that a person finds on a page."""
         return tuple(setting for setting in cls.declared() if setting.page == page)
+
+    def reset(self, settings: Iterable[Setting[Any]]) -> None:
+        """Give settings the values they come with."""
+        for setting in settings:
+            if self.file.contains(setting.key):
+                self.file.remove(setting.key)
+                self.changed.emit(setting.name)
 
     def keep_open_files(self, files: Sequence[Path], present: Path | None) -> None:
         """Keep which files are open and which one is being read."""

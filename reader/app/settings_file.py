@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
-
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from reader import paths
-
-if TYPE_CHECKING:
-    from reader.app.setting import Setting
 
 
 class SettingsFile(QObject):
@@ -33,13 +27,6 @@ class SettingsFile(QObject):
     def text(self, key: str) -> str:
         """Return what is kept under a key; empty if there is nothing."""
         return str(self.file.value(key, "", type=str))
-
-    def reset(self, settings: Iterable[Setting[Any]]) -> None:
-        """Give settings the values they come with."""
-        for setting in settings:
-            if self.file.contains(setting.key):
-                self.file.remove(setting.key)
-                self.changed.emit(setting.name)
 
     def layout(self, name: str) -> QByteArray:
         """Return a state of Qt's that was kept, as ``geometry``; empty the first time."""
