@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -24,14 +24,14 @@ class Choice:
         value: What it stands for.
         text: Its name.
         count: How much there is of it.
-        icon: A sample, or an empty icon.
+        icon: Draws a sample when it is seen; ``QIcon`` for none.
         depth: How far it is indented.
     """
 
     value: Hashable
     text: str
     count: int
-    icon: QIcon
+    icon: Callable[[], QIcon]
     depth: int = 0
 
 
@@ -104,7 +104,7 @@ class ChoiceFilter(QToolButton):
         for choice in self._choices.values():
             text = choice.text if len(choice.text) <= _LONGEST else choice.text[:_LONGEST] + "…"
             shown = f"{'    ' * choice.depth}{text}  {choice.count:,}".replace("&", "&&")
-            action = self._menu.addAction(choice.icon, shown)
+            action = self._menu.addAction(choice.icon(), shown)
             action.setCheckable(True)
             action.setChecked(choice.value in self._chosen)
             action.toggled.connect(partial(self._switch, choice.value))

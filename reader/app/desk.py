@@ -62,13 +62,13 @@ class Desk(QObject):
         self._view = view
         self._jobs = Jobs(self)
         self._jobs.broken.connect(self.broken)
-        self.opening = Opening(self._jobs, self)
+        self.kept = KeptReports(self._jobs, self)
+        self.kept.refused.connect(self.refused)
+        self.opening = Opening(self._jobs, self.kept.write_down, self)
         self.opening.done.connect(self._put)
         self.opening.refused.connect(self.refused)
         self.converting = Converting(self._jobs, self)
         self.converting.done.connect(self._show_rendition)
-        self.kept = KeptReports(self._jobs, self)
-        self.kept.refused.connect(self.refused)
         self.words = KnownWords(self._jobs, self)
         self.words.done.connect(self._use_words)
 

@@ -57,6 +57,8 @@ def figure_rows(
         outline: Of the report text.
         rendition: What is shown of the report.
     """
+    if not figures:
+        return ()
     words = _Words(outline, rendition)
     units = _converted([figure.unit or "" for figure in figures], rendition)
     things = _converted([figure.of or "" for figure in figures], rendition)

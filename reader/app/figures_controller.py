@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 
 from reader.app.desk import Desk
 from reader.app.figure_card import line
@@ -14,6 +14,7 @@ from reader.app.figure_menu import Subject
 from reader.app.figure_rows import FigureRow, figure_rows, judged_rows
 from reader.app.jobs import Job, Jobs
 from reader.app.main_window import MainWindow
+from reader.app.next_turn import next_turn
 from reader.app.settings import Settings
 from reader.core.figures.model import Figure
 from reader.core.outline import Outline
@@ -35,10 +36,7 @@ class FiguresController(QObject):
         self._window, self._desk, self._settings = window, desk, settings
         self._jobs = Jobs(self)
         self._filling: Job | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self.show_figures)
+        self._later = next_turn(self, self.show_figures)
         self._jobs.broken.connect(desk.broken)
 
     # What is shown

@@ -7,7 +7,7 @@ own. Regional glyphs follow the script shown.
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -83,12 +83,21 @@ def region_of(rendition: Rendition) -> Region:
     """
     if region := _REGION.get(rendition.view):
         return region
-    written = rendition.written
-    if not written:
-        from reader.core.script import detect  # noqa: PLC0415 - not for the first page
+    if rendition.written:
+        return Region.TC if rendition.written == "traditional" else Region.SC
+    return written_region(rendition.text)
 
-        written = detect(rendition.text[:_LOOKED_AT])
-    return Region.TC if written == "traditional" else Region.SC
+
+def written_region(text: str) -> Region:
+    """Return whose characters a text is written in; what was asked once is known."""
+    return _region_of_head(text[:_LOOKED_AT])
+
+
+@lru_cache(32)
+def _region_of_head(head: str) -> Region:
+    from reader.core.script import detect  # noqa: PLC0415 - not for the first page
+
+    return Region.TC if detect(head) == "traditional" else Region.SC
 
 
 @cache

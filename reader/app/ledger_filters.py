@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
@@ -38,7 +39,6 @@ class LedgerFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._rows: Sequence[FigureRow] = ()
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Filter figures"))
         self.words.setAccessibleName(self.tr("Filter figures"))
@@ -97,16 +97,18 @@ class LedgerFilters(QWidget):
 
     def offer(self, rows: Sequence[FigureRow]) -> None:
         """Offer what some figures have; what is chosen keeps as far as it is there."""
-        self._rows = rows
-        icons = {kind: sample(kind, self._theme) for kind in FigureKind}
         kinds = Counter(row.figure.kind for row in rows)
         self.kinds.offer(
-            [Choice(k, name, kinds[k], icons[k]) for k, name in kind_names().items() if kinds[k]]
+            [
+                Choice(kind, name, kinds[kind], partial(self._sample, kind))
+                for kind, name in kind_names().items()
+                if kinds[kind]
+            ]
         )
         units = Counter((row.figure.unit or "", row.unit) for row in rows)
         self.units.offer(
             [
-                Choice(unit, shown or self.tr("without unit"), count, QIcon())
+                Choice(unit, shown or self.tr("without unit"), count, QIcon)
                 for (unit, shown), count in units.most_common()
             ]
         )
@@ -116,13 +118,12 @@ class LedgerFilters(QWidget):
     def offer_ticks(self, rows: Sequence[FigureRow]) -> None:
         """Count the ticks again."""
         ticks = Counter(row.tick for row in rows)
-        signs = tick_icons(self._theme)
         choices = [
-            Choice(tick, name, ticks[tick], signs.get(tick, QIcon()))
+            Choice(tick, name, ticks[tick], partial(self._sign, tick))
             for tick, name in tick_names().items()
         ]
         if corrected := sum(row.corrected for row in rows):
-            choices.append(Choice(_CORRECTED, self.tr("Corrected by you"), corrected, QIcon()))
+            choices.append(Choice(_CORRECTED, self.tr("Corrected by you"), corrected, QIcon))
         self.ticks.offer(choices if rows else [])
 
     def show_count(self, shown: int, total: int) -> None:
@@ -135,9 +136,14 @@ class LedgerFilters(QWidget):
         self._count.style().polish(self._count)
 
     def use_theme(self, theme: Theme) -> None:
-        """Draw the samples in the colours of a theme."""
+        """Draw the samples in the colours of a theme, when they are seen the next time."""
         self._theme = theme
-        self.offer(self._rows)
+
+    def _sample(self, kind: FigureKind) -> QIcon:
+        return sample(kind, self._theme)
+
+    def _sign(self, tick: Tick) -> QIcon:
+        return tick_icons(self._theme).get(tick, QIcon())
 
     @Slot()
     def _announce(self) -> None:
@@ -156,6 +162,6 @@ def _sections(rows: Sequence[FigureRow]) -> list[Choice]:
             titles.setdefault(heading, title)
     headings = sorted(counts, key=lambda heading: heading.span.start)
     return [
-        Choice(heading, titles[heading], counts[heading], QIcon(), max(0, heading.level - 1))
+        Choice(heading, titles[heading], counts[heading], QIcon, max(0, heading.level - 1))
         for heading in headings
     ]

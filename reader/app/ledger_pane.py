@@ -173,9 +173,7 @@ class LedgerPane(QWidget):
         self._model.use_theme(theme)
         for tick, sign in tick_icons(theme).items():
             self._tick_actions[tick].setIcon(sign)
-        self.filters.blockSignals(True)
         self.filters.use_theme(theme)
-        self.filters.blockSignals(False)
 
     def layout_state(self) -> QByteArray:
         """Return order, widths and visibility of the columns, to be kept."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from reader.app.palette import Theme
 from reader.app.shown_text import ShownText
 from reader.core.figures.model import Figure, FigureKind
 from reader.core.span import Span
-from reader.session.rendition import Rendition
 
 if TYPE_CHECKING:
     from reader.annotation.model import Anchored, Annotation
@@ -32,29 +32,24 @@ class MarkLayer:
         self._kinds: frozenset[FigureKind] = frozenset(FigureKind)
         self._note_marks: list[NoteMark] = []
         self._placed: dict[str, tuple[Anchored, NoteMark]] = {}
-        self._figure_marks: list[FigureMark] = []
-        self._figures_for: tuple[Rendition, tuple[Figure, ...], frozenset[FigureKind]] | None = None
 
     def set_notes(self, notes: Sequence[Anchored], shown: ShownText) -> None:
         """Take the notes of the report; orphans have no place and no mark."""
         self._notes = tuple(notes)
         self._place_notes(shown)
 
-    def set_figures(self, figures: Sequence[Figure], shown: ShownText) -> None:
-        """Take the figures of the report."""
+    def set_figures(self, figures: Sequence[Figure]) -> None:
+        """Take the figures of the report, in text order."""
         self._figures = tuple(figures)
-        self._place_figures(shown)
 
-    def set_kinds(self, kinds: Collection[FigureKind], shown: ShownText) -> None:
+    def set_kinds(self, kinds: Collection[FigureKind]) -> None:
         """Mark figures of these kinds only."""
         self._kinds = frozenset(kinds)
-        self._place_figures(shown)
 
     def place(self, shown: ShownText) -> None:
-        """Find the places of all marks in another text shown."""
+        """Find the places of notes in another text shown; figures are placed as they are seen."""
         self._placed = {}
         self._place_notes(shown)
-        self._place_figures(shown)
 
     @property
     def notes(self) -> Sequence[NoteMark]:
@@ -71,7 +66,7 @@ class MarkLayer:
         """Return what Qt has to paint over a stretch of the text shown."""
         result: list[QTextEdit.ExtraSelection] = []
         for piece in compose(
-            visible, self._note_marks, self._figure_marks, theme, self.present_note
+            visible, self._note_marks, self._figure_marks(visible, shown), theme, self.present_note
         ):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = shown.shown_cursor(piece.span)
@@ -94,20 +89,17 @@ class MarkLayer:
         self._placed = placed
         self._note_marks = [mark for _, mark in placed.values()]
 
-    def _place_figures(self, shown: ShownText) -> None:
-        """Find the places of figures; where only lines broke anew they are known."""
-        known = self._figures_for
-        self._figures_for = (shown.rendition, self._figures, self._kinds)
-        if known and (
-            known[0] is shown.rendition and known[1] is self._figures and known[2] == self._kinds
-        ):
-            return
-        is_the_same = shown.rendition.offset_map.is_identity
-        self._figure_marks = [
-            FigureMark(
-                figure.span if is_the_same else shown.rendition.shown(figure.span), figure.kind
-            )
-            for figure in self._figures
+    def _figure_marks(self, visible: Span, shown: ShownText) -> list[FigureMark]:
+        """Return the marks of the figures in a stretch of the text shown, and of their neighbours.
+
+        A long report has tens of thousands of figures, of which a screen shows a few.
+        """
+        near = shown.rendition.reported(visible)
+        first = bisect_left(self._figures, near.start, key=lambda figure: figure.span.end)
+        last = bisect_right(self._figures, near.end, key=lambda figure: figure.span.start)
+        return [
+            FigureMark(shown.rendition.shown(figure.span), figure.kind)
+            for figure in self._figures[max(0, first - 1) : last + 1]
             if figure.kind in self._kinds
         ]
 

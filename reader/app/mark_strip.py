@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -50,7 +50,7 @@ class MarkStrip(QWidget):
         self._kinds: Collection[FigureKind] = frozenset(FigureKind)
         self._bookmarks: Collection[int] = ()
         self._kept_lines: dict[int, Figure] = {}
-        self._lines_for: object = None
+        self._lines_for: tuple[int, int] | None = None
 
     def show_length(self, length: int) -> None:
         """Take the length of the report text, in code points."""
@@ -63,13 +63,15 @@ class MarkStrip(QWidget):
         self.update()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
-        """Show where figures are."""
+        """Show where figures are; they come in text order."""
         self._figures = figures
+        self._lines_for = None
         self.update()
 
     def show_kinds(self, kinds: Collection[FigureKind]) -> None:
         """Show figures of these kinds only."""
         self._kinds = kinds
+        self._lines_for = None
         self.update()
 
     def show_bookmarks(self, places: Collection[int]) -> None:
@@ -133,12 +135,16 @@ class MarkStrip(QWidget):
 
     def _lines(self) -> dict[int, Figure]:
         """Return the first figure of each line of pixels; of so many it is worked out once."""
-        key = (self.height(), self._length, self._figures, self._kinds)
+        key = (self.height(), self._length)
         if key != self._lines_for:
             self._lines_for = key
             self._kept_lines = {}
-            for figure in self._shown_figures():
-                self._kept_lines.setdefault(self.height_of(figure.span.start), figure)
+            shown = self._shown_figures()
+            at = 0
+            while at < len(shown):
+                y = self.height_of(shown[at].span.start)
+                self._kept_lines[y] = shown[at]
+                at = bisect_right(shown, y, lo=at, key=self._height_of_figure)
         return self._kept_lines
 
     def event(self, event: QEvent) -> bool:
@@ -155,6 +161,9 @@ class MarkStrip(QWidget):
 
     def _shown_figures(self) -> list[Figure]:
         return [figure for figure in self._figures if figure.kind in self._kinds]
+
+    def _height_of_figure(self, figure: Figure) -> int:
+        return self.height_of(figure.span.start)
 
     def _is_near(self, offset: int, y: int) -> bool:
         return abs(self.height_of(offset) - y) <= _NEAR_PX

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -69,15 +70,21 @@ class NotesBrowser(QDialog):
         """List other notes."""
         self._notes = notes
         colours = Counter(note.annotation.colour for note in notes)
-        grounds = self._theme.grounds
         self.colours.offer(
-            [Choice(c, name, colours[c], dot(grounds[c], tone(grounds[c], self._theme)))
-             for c, name in colour_names().items() if colours[c]]
-        )  # fmt: skip
+            [
+                Choice(colour, name, colours[colour], partial(self._sample, colour))
+                for colour, name in colour_names().items()
+                if colours[colour]
+            ]
+        )
         tags = Counter(tag for note in notes for tag in note.annotation.tags)
-        self.tags.offer([Choice(tag, tag, n, QIcon()) for tag, n in tags.most_common()])
+        self.tags.offer([Choice(tag, tag, n, QIcon) for tag, n in tags.most_common()])
         self._model.show_notes(notes)
         self._apply()
+
+    def _sample(self, colour: str) -> QIcon:
+        ground = self._theme.grounds[colour]
+        return dot(ground, tone(ground, self._theme))
 
     def count_text(self) -> str:
         """Return what is told of the number of notes."""

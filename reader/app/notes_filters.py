@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon
@@ -42,7 +43,6 @@ class NotesFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._notes: Sequence[Anchored] = ()
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Filter notes"))
         self.words.setAccessibleName(self.tr("Filter notes"))
@@ -92,20 +92,19 @@ class NotesFilters(QWidget):
 
     def offer(self, notes: Sequence[Anchored]) -> None:
         """Offer what some notes have; what is chosen keeps as far as it is there."""
-        self._notes = notes
-        theme = self._theme
         colours = Counter(note.annotation.colour for note in notes)
-        samples = {name: dot(ground, tone(ground, theme)) for name, ground in theme.grounds.items()}
         self.colours.offer(
-            [Choice(c, name, colours[c], samples[c]) for c, name in colour_names().items()
-             if colours[c]]
-        )  # fmt: skip
+            [
+                Choice(colour, name, colours[colour], partial(self._sample, colour))
+                for colour, name in colour_names().items()
+                if colours[colour]
+            ]
+        )
         tags = sorted(tag_counts(notes).items(), key=lambda each: (-each[1], each[0]))
-        self.tags.offer([Choice(tag, tag, count, QIcon()) for tag, count in tags])
+        self.tags.offer([Choice(tag, tag, count, QIcon) for tag, count in tags])
         ticks = Counter(note.annotation.tick for note in notes)
-        signs = tick_icons(theme)
         names = tick_names().items()
-        offered = [Choice(t, name, ticks[t], signs.get(t, QIcon())) for t, name in names]
+        offered = [Choice(t, name, ticks[t], partial(self._sign, t)) for t, name in names]
         self.ticks.offer(offered if notes else [])
 
     def show_count(self, shown: int, total: int) -> None:
@@ -124,15 +123,21 @@ class NotesFilters(QWidget):
         self.written.style().polish(self.written)
 
     def use_theme(self, theme: Theme) -> None:
-        """Draw the samples in the colours of a theme."""
+        """Draw the samples in the colours of a theme, when they are seen the next time."""
         self._theme = theme
-        self.offer(self._notes)
 
     def count_text(self) -> str:
         """Return what is told of the number of notes."""
         return self._count.text()
 
     # Inside
+
+    def _sample(self, colour: str) -> QIcon:
+        ground = self._theme.grounds[colour]
+        return dot(ground, tone(ground, self._theme))
+
+    def _sign(self, tick: Tick) -> QIcon:
+        return tick_icons(self._theme).get(tick, QIcon())
 
     def _lay_out(self) -> None:
         above, below = QHBoxLayout(), QHBoxLayout()

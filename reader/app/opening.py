@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from reader.app.fonts import written_region
 from reader.app.jobs import Job, Jobs
 from reader.core.progress import Progress, within
 from reader.errors import YanduError
@@ -21,6 +22,10 @@ _OPENED: Final = 0.6
 
 class Opening(QObject):
     """Opens reports one after the other, beside the event loop.
+
+    Args:
+        jobs: They do it.
+        keep: Writes down beside the event loop that a report was opened.
 
     Signals:
         begun(str): A report of this name is being opened.
@@ -37,9 +42,11 @@ class Opening(QObject):
     refused = Signal(object)
     ended = Signal()
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, keep: Callable[[Report], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._keep = jobs, keep
         self._waiting: list[tuple[str, Callable[[Progress], Report], bool]] = []
         self._is_wanted = True
         self._job: Job | None = None
@@ -75,7 +82,7 @@ class Opening(QObject):
     def _begin(self) -> None:
         name, work, self._is_wanted = self._waiting.pop(0)
         self.begun.emit(name)
-        self._job = self._jobs.start_telling(lambda told: _with_outline(work, told))
+        self._job = self._jobs.start_telling(lambda told: self._prepared(work, told))
         self._job.progressed.connect(self.progressed)
         self._job.done.connect(self._take)
         self._job.refused.connect(self._refuse)
@@ -100,11 +107,12 @@ class Opening(QObject):
         else:
             self.ended.emit()
 
-
-def _with_outline(work: Callable[[Progress], Report], progress: Progress) -> Report:
-    """Find outline and paragraphs of a report, too: the window needs them at once."""
-    report = work(within(progress, 0, _OPENED))
-    progress(_OPENED)
-    report.paragraph_numbers.count()
-    progress(1)
-    return report
+    def _prepared(self, work: Callable[[Progress], Report], progress: Progress) -> Report:
+        """Find and keep what the window wants of a report at once, too; in a job's thread."""
+        report = work(within(progress, 0, _OPENED))
+        progress(_OPENED)
+        report.paragraph_numbers.count()
+        written_region(report.text)
+        self._keep(report)
+        progress(1)
+        return report

@@ -44,8 +44,7 @@ class OutlinePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = OutlineModel(self)
-        self._shown = OutlineFilter(self)
-        self._shown.setSourceModel(self._model)
+        self._kept: OutlineFilter | None = None
         self._levels = 0
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter headings"))
@@ -58,7 +57,7 @@ class OutlinePane(QWidget):
         self._fold.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tree = QTreeView()
         self._tree.setAccessibleName(self.tr("Outline"))
-        self._tree.setModel(self._shown)
+        self._tree.setModel(self._model)
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(14)
         self._tree.setUniformRowHeights(True)
@@ -104,12 +103,13 @@ class OutlinePane(QWidget):
     def show_outline(self, outline: Outline, rendition: Rendition) -> None:
         """Show another outline, or the same one in another script."""
         another = self._model.show_outline(outline, rendition)
+        self._tree.viewport().update()
         if another:
             self.show_levels(self._levels)
         self._show_tree_or_hint()
 
     def _show_tree_or_hint(self) -> None:
-        if self._shown.rowCount():
+        if (self._kept or self._model).rowCount():
             self._stack.setCurrentWidget(self._tree)
             return
         if self._model.rowCount():
@@ -145,18 +145,21 @@ class OutlinePane(QWidget):
 
     def show_counts(self, counts: Mapping[Heading, tuple[int, int]]) -> None:
         """Tell how many notes and figures stand under each heading."""
-        self._model.show_counts(counts)
+        if self._model.show_counts(counts):
+            self._tree.viewport().update()
 
     def show_hits(self, counts: Mapping[Heading, int]) -> None:
         """Tell how many hits of the search under way stand under each heading."""
-        self._model.show_hits(counts)
+        if self._model.show_hits(counts):
+            self._tree.viewport().update()
 
     def show_current(self, heading: Heading | None) -> None:
         """Set off the heading that the page is under, and bring it into view."""
         if heading is None:
             self._tree.setCurrentIndex(QModelIndex())
             return
-        index = self._unfolded(self._shown.mapFromSource(self._model.index_of(heading)))
+        index = self._model.index_of(heading)
+        index = self._unfolded(self._kept.mapFromSource(index) if self._kept else index)
         if index.isValid() and index != self._tree.currentIndex():
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index)
@@ -172,12 +175,21 @@ class OutlinePane(QWidget):
 
     @Slot(str)
     def _apply_filter(self, text: str) -> None:
-        self._shown.look_for(text)
-        self._show_tree_or_hint()
         if text:
+            if self._kept is None:
+                self._kept = OutlineFilter(self)
+                self._kept.setSourceModel(self._model)
+                self._tree.setModel(self._kept)
+            self._kept.look_for(text)
+            self._show_tree_or_hint()
             self._tree.expandAll()
-        else:
-            self.show_levels(self._levels)
+            return
+        if self._kept:
+            self._tree.setModel(self._model)  # a filter that keeps all has its price in long trees
+            self._kept.deleteLater()
+            self._kept = None
+        self._show_tree_or_hint()
+        self.show_levels(self._levels)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

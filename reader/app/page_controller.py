@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.app.desk import Desk
-from reader.app.dressing import dress
 from reader.app.heading_counts import counted
 from reader.app.main_window import MainWindow
+from reader.app.next_turn import next_turn
 from reader.app.palette import Theme, ThemeName, theme
+from reader.app.redressing import Redressing
 from reader.app.settings import Settings
 from reader.app.trail import Trail
 from reader.app.typesetting import PageStyle
@@ -33,10 +34,8 @@ class PageController(QObject):
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
         self._trail = Trail()
-        self._lists_later = QTimer(self)
-        self._lists_later.setSingleShot(True)
-        self._lists_later.setInterval(0)
-        self._lists_later.timeout.connect(self._show_lists)
+        self._redressing = Redressing(window)
+        self._lists_later = next_turn(self, self._show_lists)
 
     # What is shown
 
@@ -128,8 +127,8 @@ class PageController(QObject):
         """Dress the window in a theme."""
         self._settings.theme = name
         self._window.actions_[f"theme.{name}"].setChecked(True)
-        dress(self._window, self._theme())
         self.show_page()
+        self._redressing.dress(self._theme())
 
     @Slot()
     def follow_system(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -21,6 +21,7 @@ from reader.app.hit_ruler import HitRuler
 from reader.app.margin_marks import MarginMarks
 from reader.app.mark_layer import MarkLayer
 from reader.app.mark_strip import STRIP_PX, MarkStrip
+from reader.app.next_turn import next_turn
 from reader.app.note_frames import paint_note_frames
 from reader.app.note_lines import paint_note_lines
 from reader.app.page_column import column
@@ -69,10 +70,8 @@ class ReportView(ScrolledPage):
         self.margin = MarginMarks()
         ZoomGestures(self.viewport()).stepped.connect(self.zoom_requested)
         self._pages = TypesetPages(self)
-        self._marking = QTimer(self)
-        self._marking.setSingleShot(True)
-        self._marking.setInterval(0)
-        self._marking.timeout.connect(self._mark_visible)
+        self._marking = next_turn(self, self._mark_visible)
+        self._widening = next_turn(self, self._set_anew)
         self._filling.ended.connect(self._marking.start)
         self.verticalScrollBar().valueChanged.connect(self._follow_bar)
         self.scrolled.connect(self._marking.start)
@@ -151,13 +150,13 @@ class ReportView(ScrolledPage):
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Mark figures."""
-        self._marks.set_figures(figures, self._shown)
+        self._marks.set_figures(figures)
         self.strip.show_figures(figures)
         self._marking.start()
 
     def show_kinds(self, kinds: Collection[FigureKind]) -> None:
         """Mark only figures of these kinds."""
-        self._marks.set_kinds(kinds, self._shown)
+        self._marks.set_kinds(kinds)
         self.strip.show_kinds(kinds)
         self._marking.start()
 
@@ -202,11 +201,10 @@ class ReportView(ScrolledPage):
         if self._is_long() and is_as_wide:
             self._fit_height()
             return
-        if self._is_long() and not self._is_setting:
-            self._set_anew()
-        if self._is_setting or self._is_long():
-            with self.keeping():
-                super().resizeEvent(event)
+        if self._is_setting:
+            return  # the page that comes is laid out when it is shown; the one that goes, no more
+        if self._is_long():
+            self._widening.start()
             return
         at_start = self._is_at_start()
         place, top = self.under_eye()
@@ -246,8 +244,12 @@ class ReportView(ScrolledPage):
         if not at_start:
             self.stand_at(place, top)
 
+    @Slot()
     def _set_anew(self) -> None:
-        """Set a long page again: to lay it out again would take as long, in one go."""
+        """Set a long page again: to lay it out again would take as long, in one go.
+
+        A window that is resized gives its page several widths; only the last one counts.
+        """
         self._pages.forget()
         self.show_rendition(self._shown.rendition, self._outline, self._style)
 

@@ -125,10 +125,11 @@ def _paragraphs(rendition: Rendition, outline: Outline) -> Iterator[_Paragraph]:
     for entry in outline.entries:
         span = rendition.shown(entry.span)
         starts[text.rfind("\n", 0, span.start) + 1].append((span, entry))
-    start = 0
-    for line in text.split("\n"):
-        yield _Paragraph(Span(start, start + len(line)), starts.get(start, []))
-        start += len(line) + 1
+    start, end = 0, text.find("\n")
+    while end >= 0:
+        yield _Paragraph(Span(start, end), starts.get(start, []))
+        start, end = end + 1, text.find("\n", end + 1)
+    yield _Paragraph(Span(start, len(text)), starts.get(start, []))
 
 
 def _head_end(rendition: Rendition, outline: Outline) -> int:

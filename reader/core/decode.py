@@ -9,6 +9,7 @@ to language/encoding detection" (IUC 19, 2001), which counts characters in the s
 from __future__ import annotations
 
 import codecs
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from typing import Final
 
 from reader import paths
 from reader.core import euc_tw
+from reader.core.pieces import pieces
 from reader.errors import OpenError
 
 _BOMS: Final = (
@@ -49,6 +51,12 @@ _LABELS: Final = {
 
 _NOT_OF_FILES: Final = {"idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"}
 """Notations of Python and of the network, which would make surrogates of a file."""
+
+_DAMAGE: Final = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd\U000f0000-\U0010ffff]"
+)
+_BEYOND_TWO_BYTES: Final = re.compile("[\u0800-\U0010ffff]")
+"""What takes three bytes or more in UTF-8."""
 
 _SAMPLE_BYTES: Final = 1 << 18
 _SURE_SHARE: Final = 0.4
@@ -118,13 +126,13 @@ def encoding_label(name: str) -> str:
 
 def damage(text: str) -> int:
     """Count the characters that no report holds: undecodable places and control characters."""
-    return sum(n for character, n in Counter(text).items() if _is_damage(character))
+    return sum(len(_DAMAGE.findall(piece)) for piece in pieces(text))
 
 
 def _best_label(data: bytes) -> str:
     """Return the encoding that makes the best sense of the bytes."""
     utf8 = _strict_utf8(data)
-    if utf8 is not None and any(character >= "\u0800" for character in set(utf8)):
+    if utf8 is not None and _BEYOND_TWO_BYTES.search(utf8):
         return "UTF-8"
     sample = data[:_SAMPLE_BYTES]
     candidates = _CANDIDATES + (_WIDE_CANDIDATES if b"\0" in sample else ())
@@ -151,7 +159,7 @@ def _score(text: str) -> float:
 
 def _weight(character: str) -> float:
     """Return what a character that is not common says for a text being Chinese."""
-    if _is_damage(character) or "\ue000" <= character <= "\uf8ff":
+    if _DAMAGE.match(character) or "\ue000" <= character <= "\uf8ff":
         return -2.0
     if character < "\x80":
         return 0.0
@@ -172,12 +180,6 @@ def _is_chinese(text: str) -> bool:
 @cache
 def _common_characters() -> frozenset[str]:
     return frozenset("".join(paths.lexicon("common_characters")))
-
-
-def _is_damage(character: str) -> bool:
-    if character < "\xa0":
-        return (character < " " and character not in "\t\n\r\f") or character >= "\x7f"
-    return character == "\ufffd" or character >= "\U000f0000" or "\ufdd0" <= character <= "\ufdef"
 
 
 def _second_opinion(sample: bytes) -> str:

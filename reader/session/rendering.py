@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from reader.core.offset_map import OffsetMap
-from reader.core.script import detect
 from reader.session.conversion import convert_usually, with_quotes
 from reader.session.rendition import Quotes, Rendition, View
 from reader.session.report import Report
@@ -43,7 +42,7 @@ def render(
     """
     if view is View.FILE:
         return Rendition(view, report.source.text, report.offset_map.inverse)
-    configuration = _configuration(report.text, view)
+    configuration = _configuration(report, view)
     if configuration:
         usually = None if word_guided else False
         conversion = convert_usually(report.text, configuration, word_guided=usually)
@@ -64,10 +63,10 @@ def _quotes(view: View) -> Quotes:
     return Quotes.CURLY if view.is_simplified else Quotes.KEEP
 
 
-def _configuration(text: str, view: View) -> str:
+def _configuration(report: Report, view: View) -> str:
     if view is View.SOURCE:
         return ""
-    script = detect(text)
+    script = report.script
     if script == "traditional":
         return _FROM_TRADITIONAL.get(view, "")
     if script == "mixed":

@@ -20,6 +20,7 @@ from reader.sources.opening import decode_source, open_source
 if TYPE_CHECKING:
     from reader.core.outline.faults import NumberingFault
     from reader.core.outline.paragraph_numbers import ParagraphNumbers
+    from reader.core.script import Script
 
 DECODED: Final = 0.4
 """The share of opening a report that is done when its source is decoded."""
@@ -71,6 +72,13 @@ class Report:
             for mark in self.source.headings
         )
         return find_outline(self.text, marked)
+
+    @cached_property
+    def script(self) -> Script:
+        """The script it is written in."""
+        from reader.core.script import detect  # noqa: PLC0415 - as below
+
+        return detect(self.text)
 
     @cached_property
     def enumerations(self) -> tuple[Heading, ...]:

@@ -6,6 +6,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -289,6 +290,7 @@ def _key(cursor: sqlite3.Cursor) -> int:
     return cursor.lastrowid
 
 
+@lru_cache(2)
 def text_digest(text: str) -> str:
     """Return the digest that a report text is kept under: SHA-256 of its UTF-8, hexadecimal."""
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()

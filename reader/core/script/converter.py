@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from reader.core.offset_map import OffsetMap
+from reader.core.pieces import pieces
 from reader.core.script.configuration import Chain, Edition, Table, chain
 from reader.core.script.dictionary import read
 from reader.core.script.installation import separators
@@ -56,7 +57,7 @@ class Converter:
         Returns:
             The converted text and the map to it.
         """
-        if self._exotic and self._exotic.search(text):
+        if self._exotic and any(map(self._exotic.search, pieces(text))):
             text = text.translate(self._normalization)
         source, done = text, OffsetMap.identity(len(text))
         for at, stage in enumerate(self._stages):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
 from typing import Final, Literal
 
+from reader.core.pieces import character_counts
 from reader.core.script.configuration import Edition
 from reader.core.script.dictionary import read_all
 
@@ -22,7 +22,7 @@ def detect(text: str) -> Script:
         ``none`` if it has no such character.
     """
     simplified_only, traditional_only = _telling_characters()
-    occurrences = Counter(text)
+    occurrences = character_counts(text)
     simplified = sum(n for character, n in occurrences.items() if character in simplified_only)
     traditional = sum(n for character, n in occurrences.items() if character in traditional_only)
     if not simplified + traditional:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from reader.core.offset_map import Edit, OffsetMap, Replacement
+from reader.core.pieces import pieces
 from reader.core.script.model import Conversion
 from reader.core.script.phrases import Phrases
 from reader.core.script.segments import Limits
@@ -53,19 +54,19 @@ class Stage:
             text: The text.
             limits: Of its phrases, if not all may count.
         """
-        translated = text.translate(self._characters)
-        pieces: list[str] = []
+        translated = "".join([each.translate(self._characters) for each in pieces(text)])
+        parts: list[str] = []
         edits: list[Edit] = []
         done = shift = 0
         for start, end, value in self._replacements(text, limits):
-            pieces += (translated[done:start], value)
+            parts += (translated[done:start], value)
             done = end
             if len(value) != end - start:
                 edits.append(Edit(start, end, start + shift, start + shift + len(value)))
                 shift += len(value) - (end - start)
-        if pieces:
-            pieces.append(translated[done:])
-            translated = "".join(pieces)
+        if parts:
+            parts.append(translated[done:])
+            translated = "".join(parts)
         return Conversion(translated, OffsetMap(tuple(edits), len(text), len(translated)))
 
     def _replacements(self, text: str, limits: Limits | None) -> Iterator[Replacement]:
