@@ -64,7 +64,7 @@ class Desk(QObject):
         self._jobs.broken.connect(self.broken)
         self.kept = KeptReports(self._jobs, self)
         self.kept.refused.connect(self.refused)
-        self.opening = Opening(self._jobs, self.kept.write_down, self)
+        self.opening = Opening(self._jobs, self, keep=self.kept.write_down)
         self.opening.done.connect(self._put)
         self.opening.refused.connect(self.refused)
         self.converting = Converting(self._jobs, self)
@@ -254,7 +254,7 @@ class Desk(QObject):
         if present.figures_known:
             self.figures_found.emit()
         else:
-            job = self._jobs.start(lambda: (present, present.report.figures))
+            job = self._jobs.start(lambda: _looked_through(present))
             job.done.connect(self._take_figures)
 
     @Slot(object)
@@ -290,3 +290,10 @@ class Desk(QObject):
         self.rendition = rendition
         self._original_shown &= rendition.is_converted
         self.rendered.emit()
+
+
+def _looked_through(one: OpenReport) -> tuple[OpenReport, tuple[Figure, ...]]:
+    """Find what is wanted of a report once its page is shown; called beside the event loop."""
+    figures = one.report.figures
+    _ = one.report.script  # kept by the report; exports and renditions ask for it
+    return one, figures

@@ -43,7 +43,11 @@ class Opening(QObject):
     ended = Signal()
 
     def __init__(
-        self, jobs: Jobs, keep: Callable[[Report], None], parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        parent: QObject | None = None,
+        *,
+        keep: Callable[[Report], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs, self._keep = jobs, keep
@@ -113,6 +117,7 @@ class Opening(QObject):
         progress(_OPENED)
         report.paragraph_numbers.count()
         written_region(report.text)
-        self._keep(report)
+        if self._keep:
+            self._keep(report)
         progress(1)
         return report

@@ -42,7 +42,7 @@ def part_of(numbers: ParagraphNumbers, offset: int) -> Part | None:
         return Part(words, heading.title[number.length :])
     if number and number.style in _COUNTED and number.value:
         return Part(f"第{_chinese(number.value)}部分", heading.title[number.length :])
-    return Part(f"第{_chinese(numbers.parts.index(heading) + 1)}部分", heading.title)
+    return Part(f"第{_chinese(numbers.rank(heading) + 1)}部分", heading.title)
 
 
 def place_in_words(numbers: ParagraphNumbers, span: Span) -> str:

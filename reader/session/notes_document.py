@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,7 +14,7 @@ from reader.annotation.model import Anchored
 from reader.core.offset_map import OffsetMap
 from reader.core.outline import Head, Heading
 from reader.core.outline.paragraphs import Paragraph, paragraphs
-from reader.core.script import detect
+from reader.core.script import Script, detect
 from reader.core.span import Span
 from reader.export.citation import CitationStyle, CitedPassage, cited
 from reader.export.clean import clean_passage
@@ -24,6 +23,7 @@ from reader.export.place import Part, paragraph_in_part, part_of, place_in_words
 from reader.session.conversion import convert_usually, with_quotes
 from reader.session.rendition import Quotes
 from reader.session.report import Report
+from reader.store.library import text_digest
 
 AS_REPAIRED: Final = "source"
 _LANGUAGES: Final = {"s": "zh-Hans", "t": "zh-Hant", "tw": "zh-Hant-TW", "hk": "zh-Hant-HK"}
@@ -55,7 +55,7 @@ def notes_document(
     """
     document = _Document(report, script)
     placed = [document.placed(note, style, sentences=sentences) for note in in_text_order(notes)]
-    sha256 = hashlib.sha256(report.text.encode("utf-8", "surrogatepass")).hexdigest()
+    sha256 = text_digest(report.text)
     return NotesDocument(
         head=document.head,
         name=report.name,
@@ -64,7 +64,7 @@ def notes_document(
         notes=tuple(placed),
         words=document.words,
         script=document.script,
-        language=_language(report.text, script),
+        language=_language(report, script),
         reference=cited(document.whole, CitationStyle.GBT7714),
         text=document.text,
         headings=document.headings,
@@ -99,7 +99,7 @@ def cite(
 
 def words_in_script_of(text: str) -> Callable[[str], str]:
     """Return what puts this program's own words, which are simplified, into a text's script."""
-    return _words_converter(_script_of_words(text, AS_REPAIRED))
+    return _words_converter(_script_of_words(detect(text), AS_REPAIRED))
 
 
 class _Document:
@@ -110,7 +110,7 @@ class _Document:
         self.script = "" if script == AS_REPAIRED else script
         self.convert = _words_converter(script)
         self.convert("")  # An unknown script is told before anything is made.
-        self.words = _words_converter(_script_of_words(report.text, script))
+        self.words = _words_converter(_script_of_words(report.script, script))
 
     @cached_property
     def head(self) -> Head:
@@ -166,8 +166,7 @@ class _Document:
     def cited(self, span: Span | None, shown: str) -> CitedPassage:
         """Return what a citation tells of a passage that is shown so, or of the whole report."""
         name = self.report.path.stem if self.report.path else ""
-        text = self.report.text
-        corner = text.count("「") > text.count("“")
+        corner = self._has_corner_quotes
         whole = CitedPassage("", self.head, name, None, 0, self.script, self.words, corner)
         if span is None:
             return replace(whole, script="")
@@ -196,6 +195,11 @@ class _Document:
             return self.report.text, None
         conversion = convert_usually(self.report.text, self.script)
         return conversion.text, conversion.offset_map
+
+    @cached_property
+    def _has_corner_quotes(self) -> bool:
+        text = self.report.text
+        return text.count("「") > text.count("“")
 
     @cached_property
     def _paragraphs(self) -> tuple[Paragraph, ...]:
@@ -230,16 +234,16 @@ def _words_converter(script: str) -> Callable[[str], str]:
     return cache(lambda words: convert_usually(words, script).text)
 
 
-def _script_of_words(text: str, script: str) -> str:
+def _script_of_words(written: Script, script: str) -> str:
     """Return the conversion that takes simplified words to the script of the export."""
     if script == AS_REPAIRED:
-        return "s2t" if detect(text) == "traditional" else AS_REPAIRED
+        return "s2t" if written == "traditional" else AS_REPAIRED
     wanted = script.split("2")[1].removesuffix("p")
     return AS_REPAIRED if wanted == "s" else f"s2{wanted}"
 
 
-def _language(text: str, script: str) -> str:
-    """Return the BCP 47 tag of a text in the script of the export."""
+def _language(report: Report, script: str) -> str:
+    """Return the BCP 47 tag of a report in the script of the export."""
     if script == AS_REPAIRED:
-        return "zh-Hant" if detect(text) == "traditional" else "zh-Hans"
+        return "zh-Hant" if report.script == "traditional" else "zh-Hans"
     return _LANGUAGES[script.split("2")[1].removesuffix("p")]

@@ -108,9 +108,13 @@ class Report:
         return find_figures(self.text)
 
     def corrected(self, outline: Outline) -> Report:
-        """Return this report with its outline as a person corrected it."""
+        """Return this report with its outline as a person corrected it; itself if it is right."""
+        if vars(self).get("outline") is outline:
+            return self
         other = replace(self)
         vars(other)["outline"] = outline
+        if "script" in vars(self):
+            vars(other)["script"] = self.script
         return other
 
 

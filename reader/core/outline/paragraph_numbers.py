@@ -33,6 +33,10 @@ class ParagraphNumbers:
         following = bisect_right(self.parts, offset, key=lambda heading: heading.span.start)
         return self.parts[following - 1] if following else None
 
+    def rank(self, part: Heading) -> int:
+        """Return the place of a part among the parts, from 0."""
+        return bisect_left(self.parts, part.span.start, key=lambda heading: heading.span.start)
+
     def number(self, offset: int, part: Heading | None = None) -> int:
         """Return the number of the paragraph a place is in.
 
@@ -65,7 +69,7 @@ class ParagraphNumbers:
         return max(0, bisect_right(self._starts, part.span.start) - 1)
 
     def _behind(self, part: Heading | None) -> int:
-        following = self.parts.index(part) + 1 if part else len(self.parts)
+        following = self.rank(part) + 1 if part else len(self.parts)
         if following >= len(self.parts):
             return len(self._starts)
         return max(0, bisect_left(self._starts, self.parts[following].span.start))
