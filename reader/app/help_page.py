@@ -214,12 +214,12 @@ class HelpPage(QDialog):
     def _lay_out(self) -> None:
         self._side = QWidget()
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 12)
+        side.setContentsMargins(0, 12, 0, 12)
         side.setSpacing(8)
         for part in (self.field, self.count, self.contents):
             side.addWidget(part)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setContentsMargins(12, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._side)
         layout.addWidget(self.text, 1)
