@@ -13,6 +13,7 @@ from reader.core.progress import Progress
 from reader.core.span import Span
 from reader.errors import OpenError
 from reader.sources.model import DecodedSource
+from reader.sources.pdf.footnotes import begins_note, footnotes
 from reader.sources.pdf.lines import PageLine, page_lines
 from reader.sources.pdf.page_matter import page_matter
 from reader.sources.pdf.paragraphs import beside, joins
@@ -90,8 +91,12 @@ def _lines_of_page(
         page.close()
 
 
-def _source(lines: Sequence[PageLine], sha256: str) -> DecodedSource:
-    aside = page_matter(lines)
+def _source(found: Sequence[PageLine], sha256: str) -> DecodedSource:
+    """Put lines together: the footnotes behind all others, as a Word document has them."""
+    aside = page_matter(found)
+    notes = footnotes([line for line in found if line not in aside])
+    of_notes = frozenset(notes)
+    lines = [*(line for line in found if line not in of_notes), *notes]
     starts: list[int] = []
     offset = 0
     for line in lines:
@@ -99,7 +104,7 @@ def _source(lines: Sequence[PageLine], sha256: str) -> DecodedSource:
         offset += len(line.text) + 1
     text = "\n".join(line.text for line in lines)
     kept = [at for at, line in enumerate(lines) if line not in aside]
-    goes_on = joins([lines[at] for at in kept])
+    goes_on = _joins([lines[at] for at in kept[: len(kept) - len(notes)]], notes)
     markup: list[Replacement] = []
     for at, next_at, joined in zip(kept, kept[1:], goes_on, strict=False):
         end = starts[at] + len(lines[at].text)
@@ -123,10 +128,16 @@ def _source(lines: Sequence[PageLine], sha256: str) -> DecodedSource:
         ),
         pages=tuple(
             start
-            for at, start in enumerate(starts)
+            for at, start in enumerate(starts[: len(starts) - len(notes)])
             if at == 0 or lines[at].page != lines[at - 1].page
         ),
     )
+
+
+def _joins(text: Sequence[PageLine], notes: Sequence[PageLine]) -> list[bool]:
+    """Tell of each line but the last whether its paragraph goes on in the line after it."""
+    of_notes = [not begins_note(line) for line in notes[1:]]
+    return [*joins(text), *([False] if text and notes else []), *of_notes]
 
 
 def _joint(line: str, after: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +16,8 @@ from reader.errors import OpenError
 from reader.session.report import open_report
 from reader.sources.pdf import read_pdf
 from reader.sources.pdf.extraction import extract
+from reader.sources.pdf.footnotes import footnotes
+from reader.sources.pdf.lines import PageLine
 
 FULL = "坚持稳中求进工作总基调完整准确全面贯彻新发展理念着力推动高质量发展"
 """As wide as a column of the tests."""
@@ -211,3 +213,48 @@ def test_a_mark_drawn_later_in_another_font_keeps_its_place(pages: Pages) -> Non
     pages.line(LEFT + 64, 80, "进行时")
     pages.line(LEFT + 48, 80, "”")
     assert report_text(pages.finish()) == "“两会”进行时"
+
+
+def page_with_note(pages: Pages, note: Sequence[str], mark: str = "①", size: int = 11) -> str:
+    """Draw a paragraph that goes on over two pages, with a note under the first one."""
+    pages.line(LEFT, 80, FULL)
+    pages.line(LEFT, 80 + PITCH, FULL[:-1] + mark)
+    pages.use_size(size)
+    for at, line in enumerate(note):
+        pages.line(LEFT, 1000 + 18 * at, line)
+    pages.use_size(16)
+    pages.next()
+    pages.line(LEFT, 80, FULL)
+    pages.line(LEFT, 80 + PITCH, "取得新成效。")
+    return f"{FULL}{FULL[:-1]}{mark}{FULL}取得新成效。"
+
+
+@pytest.mark.parametrize("mark", ["①", "[1]", "〔1〕", "*", "※"])
+def test_a_footnote_does_not_part_the_paragraph_it_hangs_on(pages: Pages, mark: str) -> None:
+    words = page_with_note(pages, [f"{mark}数据来源于统计局，口径", "与上年相同。"], mark)
+    assert report_text(pages.finish()) == f"{words}\n{mark}数据来源于统计局，口径与上年相同。"
+
+
+def test_each_footnote_is_a_line() -> None:
+    lines = [
+        PageLine("坚持①稳中求进②工作总基调。", 0, 60, 400, 700, 716, 16, 16),
+        PageLine("①见附表。", 0, 60, 200, 80, 90, 10, 10),
+        PageLine("②同上。", 0, 60, 200, 60, 70, 10, 10),
+    ]
+    assert footnotes(lines) == lines[1:]
+
+
+@pytest.mark.parametrize(
+    ("note", "size"),
+    [(["①数据来源于统计局。"], 16), (["②数据来源于统计局。"], 11), (["数据来源于统计局。"], 11)],
+    ids=["as large as the text", "a mark that is not in the text", "no mark"],
+)
+def test_what_is_not_surely_a_footnote_stays(pages: Pages, note: list[str], size: int) -> None:
+    page_with_note(pages, note, size=size)
+    assert not report_text(pages.finish()).endswith("统计局。")
+
+
+def test_the_page_of_a_text_is_told_where_footnotes_are(pages: Pages) -> None:
+    page_with_note(pages, ["①数据来源于统计局。"])
+    source = read_pdf(pages.finish(), "甲.pdf")
+    assert [source.text[start:][:4] for start in source.pages] == [FULL[:4], FULL[:4]]
