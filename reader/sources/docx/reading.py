@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from docx import Document
@@ -16,8 +16,10 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from reader.core.outline.model import MarkedLine
+from reader.core.span import Span
 from reader.errors import OpenError
 from reader.sources.archive import DAMAGES, checked_archive, member
+from reader.sources.docx.contents import contents_of
 from reader.sources.docx.numbers import ListNumbers
 from reader.sources.docx.styles import Styles
 from reader.sources.docx.words import WORDS, words_of
@@ -57,38 +59,44 @@ def read_docx(data: bytes, name: str) -> DecodedSource:
         except DAMAGES as exc:
             raise damaged(name) from exc
     try:
-        lines, ranks = _lines(data, name)
+        body = _body(data, name)
     except (*DAMAGES, OpcError, etree.LxmlError, AttributeError, TypeError) as exc:
         raise damaged(name) from exc
-    text = "\n".join(lines)
+    text = "\n".join(body.lines)
     if not text.strip():
         raise OpenError(f"“{name}”里没有文字，可能只有图片，请换一个有文字的文件。")
     headings: list[MarkedLine] = []
+    aside: list[Span] = []
     offset = 0
-    for line, rank in zip(lines, ranks, strict=True):
-        if rank:
+    for line, rank, is_aside in zip(body.lines, body.ranks, body.asides, strict=True):
+        end = offset + len(line) + 1
+        if is_aside:
+            aside.append(Span(offset, min(end, len(text))))
+        elif rank:
             headings.append(MarkedLine(offset, rank))
-        offset += len(line) + 1
+        offset = end
     digest = hashlib.sha256(data).hexdigest()
-    return DecodedSource(text, "DOCX", 0, digest, headings=tuple(headings))
+    return DecodedSource(
+        text, "DOCX", 0, digest, page_matter=tuple(aside), headings=tuple(headings)
+    )
 
 
-def _lines(data: bytes, name: str) -> tuple[list[str], list[int]]:
-    """Return the lines of a document and the rank of each as a heading, 0 for body text."""
+def _body(data: bytes, name: str) -> _Body:
+    """Return the lines of a document and what they are."""
     part = Document(io.BytesIO(data)).part
     body = part.element.body
-    reader = _Body(
-        name,
-        Styles(_root(part, RELATIONSHIP_TYPE.STYLES)),
-        ListNumbers(_root(part, RELATIONSHIP_TYPE.NUMBERING)),
-    )
+    styles = Styles(_root(part, RELATIONSHIP_TYPE.STYLES))
+    numbers = ListNumbers(_root(part, RELATIONSHIP_TYPE.NUMBERING))
+    reader = _Body(name, styles, numbers, contents_of(body, styles))
     reader.read(body)
     for kind in (RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES):
         root = _root(part, kind)
         for note in () if root is None else root:
             if note.get(f"{WORDS}type") not in _SEPARATORS:
                 reader.read_note(note)
-    return reader.lines, reader.ranks
+    if not any(line and not aside for line, aside in zip(reader.lines, reader.asides, strict=True)):
+        reader.asides = [False] * len(reader.lines)  # a table of contents is all that there is
+    return reader
 
 
 def _root(part: Part, relationship: str) -> Element | None:
@@ -103,14 +111,23 @@ def _root(part: Part, relationship: str) -> Element | None:
 
 
 class _Body:
-    """Collects lines in text order."""
+    """Collects lines in text order.
 
-    def __init__(self, name: str, styles: Styles, numbers: ListNumbers) -> None:
+    Attributes:
+        lines: One for each paragraph and row.
+        ranks: Of each line as a heading; 0 for body text.
+        asides: Of each line, whether it is of a table of contents.
+    """
+
+    def __init__(
+        self, name: str, styles: Styles, numbers: ListNumbers, contents: Collection[Element]
+    ) -> None:
         self._name = name
         self._unended = ""
         self.lines: list[str] = []
         self.ranks: list[int] = []
-        self._styles, self._numbers = styles, numbers
+        self.asides: list[bool] = []
+        self._styles, self._numbers, self._contents = styles, numbers, contents
 
     def read(self, container: Element) -> None:
         """Read the paragraphs and tables of an element."""
@@ -158,17 +175,19 @@ class _Body:
         place = self._styles.list_place(paragraph)
         if place and words.strip():
             words = self._numbers.number(*place) + words
-        self._add(words, self._styles.heading_rank(paragraph) if words.strip() else 0)
+        rank = self._styles.heading_rank(paragraph) if words.strip() else 0
+        self._add(words, rank, is_aside=paragraph in self._contents)
         for box in paragraph.iter(f"{WORDS}txbxContent"):
             above = [element.tag for element in _up_to(paragraph, box)]
             if f"{WORDS}p" not in above and not any(tag.endswith("}Fallback") for tag in above):
                 self.read(box)
 
-    def _add(self, line: str, rank: int = 0) -> None:
+    def _add(self, line: str, rank: int = 0, *, is_aside: bool = False) -> None:
         if len(self.lines) == MOST_LINES:
             raise too_long(self._name)
         self.lines.append(line)
         self.ranks.append(rank)
+        self.asides.append(is_aside)
 
 
 def _up_to(paragraph: Element, box: Element) -> Iterator[Element]:

@@ -14,6 +14,9 @@ from lxml.etree import _Element as Element
 from reader.sources.docx.words import WORDS
 
 _HEADING: Final = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
+_CONTENTS: Final = re.compile(
+    r"(?:toc|contents|目[录錄])\s*(?:[1-9]|heading|标题|標題)", re.IGNORECASE
+)
 _BODY_LEVEL: Final = 9
 """``w:outlineLvl`` of body text; 0 to 8 are headings."""
 _DEEPEST: Final = 20
@@ -39,12 +42,14 @@ class Styles:
         for level in self._properties(paragraph, "outlineLvl"):
             outline_level = int(level.get(f"{WORDS}val", _BODY_LEVEL))
             return outline_level + 1 if 0 <= outline_level < _BODY_LEVEL else 0
-        for style in self._chain(paragraph):
-            name = style.find(f"{WORDS}name")
-            match = None if name is None else _HEADING.match(name.get(f"{WORDS}val", ""))
-            if match:
+        for name in self._names(paragraph):
+            if match := _HEADING.match(name):
                 return int(match[1])
         return 0
+
+    def is_contents(self, paragraph: Element) -> bool:
+        """Tell whether a ``w:p`` element is of a table of contents by its style's name."""
+        return any(_CONTENTS.fullmatch(name) for name in self._names(paragraph))
 
     def list_place(self, paragraph: Element) -> tuple[str, int] | None:
         """Return list and level of a numbered ``w:p`` element, or ``None``."""
@@ -61,6 +66,13 @@ class Styles:
             found = owner.find(f"{WORDS}pPr/{WORDS}{name}")
             if found is not None:
                 yield found
+
+    def _names(self, paragraph: Element) -> Iterator[str]:
+        """Yield the names of a paragraph's style and of those it is based on."""
+        for style in self._chain(paragraph):
+            name = style.find(f"{WORDS}name")
+            if name is not None:
+                yield name.get(f"{WORDS}val", "")
 
     def _chain(self, paragraph: Element) -> Iterator[Element]:
         """Yield the style of a paragraph and those it is based on; circles end."""
