@@ -24,6 +24,7 @@ from reader.session.importing import ImportPlan, plan_import
 from reader.session.journal import Change, Journal
 from reader.session.report import Report
 from reader.store.library import Library
+from reader.store.model import UNKEPT, StoredReport
 
 _MANY: Final = 10
 """Notes whose deletion at once is worth a backup."""
@@ -31,6 +32,12 @@ _MANY: Final = 10
 
 class Notes:
     """The notes of a report. A `ReadingSession` is one, with all else that belongs to reading.
+
+    Args:
+        report: The report.
+        library: Where its notes are kept.
+        is_opened: Whether to write down that it was opened; a report that is only looked at
+            and was never opened has no notes and can get none.
 
     Attributes:
         report: The report.
@@ -43,10 +50,11 @@ class Notes:
             text.
     """
 
-    def __init__(self, report: Report, library: Library) -> None:
+    def __init__(self, report: Report, library: Library, *, is_opened: bool = True) -> None:
         self.report = report
         self._library = library
-        self._journal = Journal(report, library, library.register(report.text, report.path))
+        known = (library.register if is_opened else library.follow)(report.text, report.path)
+        self._journal = Journal(report, library, known or StoredReport(UNKEPT, UNKEPT, ""))
         self.report_id = self._journal.report_id
         self._drafts = Drafts(library, self.report_id)
         self._ordered: tuple[dict[str, KeptNote], tuple[Anchored, ...]] = ({}, ())

@@ -23,7 +23,7 @@ from reader.export.place import Part, paragraph_in_part, part_of, place_in_words
 from reader.session.conversion import convert_usually, with_quotes
 from reader.session.rendition import Quotes
 from reader.session.report import Report
-from reader.store.library import text_digest
+from reader.store.registering import text_digest
 
 AS_REPAIRED: Final = "source"
 _LANGUAGES: Final = {"s": "zh-Hans", "t": "zh-Hant", "tw": "zh-Hant-TW", "hk": "zh-Hant-HK"}

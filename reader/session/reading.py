@@ -39,8 +39,8 @@ class ReadingSession(Notes):
             text.
     """
 
-    def __init__(self, report: Report, library: Library) -> None:
-        super().__init__(report, library)
+    def __init__(self, report: Report, library: Library, *, is_opened: bool = True) -> None:
+        super().__init__(report, library, is_opened=is_opened)
         self._seen = library.others_writes()
         self.ledger = Ledger(self._journal)
         self.contents = Contents(self._journal)

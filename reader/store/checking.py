@@ -12,7 +12,7 @@ from reader.store import schema
 from reader.store.annotations import report_annotations
 from reader.store.drafts import report_drafts
 from reader.store.files import refuse_foreign
-from reader.store.library import text_digest
+from reader.store.registering import text_digest
 from reader.store.rows import Rows
 from reader.store.soundness import opened_for_reading, refuse_unsound
 from reader.store.telling import DAMAGED, told

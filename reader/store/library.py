@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from reader.annotation.model import Annotation
 from reader.store.annotations import apply_changes, report_annotations
@@ -27,10 +24,8 @@ from reader.store.model import (
     StoredText,
     StoredVerdict,
 )
+from reader.store.registering import find, follow, register
 from reader.store.verdicts import apply_verdicts, report_verdicts
-
-_IDLE: Final = timedelta(days=30)
-"""How long a text without notes is kept: another window may have it open, or undo need it."""
 
 
 class Library:
@@ -91,33 +86,25 @@ class Library:
             path: Its absolute file; ``None`` for standard input or pasted text.
             title: Its title; empty to leave it as it is.
         """
-        sha256 = text_digest(text)
         if self.read_only:
-            return self._known(sha256, path) or StoredReport(UNKEPT, UNKEPT, title)
-        with self._connection.writing() as sqlite:
-            known = self._known(sha256, path)
-            opened = _time(datetime.now(UTC))
-            default = title or (path.stem if path else "")
-            if known is None:
-                insert = "INSERT INTO report (title, opened) VALUES (?, ?)"
-                report = _key(sqlite.execute(insert, (default, opened)))
-                known = StoredReport(report, UNKEPT, default)
-            edition = known.edition or _add_edition(sqlite, known.id, sha256, text)
-            sqlite.execute("UPDATE edition SET opened = ? WHERE id = ?", (opened, edition))
-            update = "UPDATE report SET title = ?, opened = ? WHERE id = ?"
-            sqlite.execute(update, (title or known.title, opened, known.id))
-            if path:
-                replace = "REPLACE INTO path (path, report, opened) VALUES (?, ?, ?)"
-                sqlite.execute(replace, (str(path), known.id, opened))
-            _drop_idle_editions(sqlite)
-        return StoredReport(known.id, edition, title or known.title)
+            return self.known(text, path) or StoredReport(UNKEPT, UNKEPT, title)
+        return register(self._connection, text, path, title)
+
+    def follow(self, text: str, path: Path | None) -> StoredReport | None:
+        """Return what is known of a report that is looked at, not opened.
+
+        Where it lies and what it says now is written down if it is known; see `register`.
+        """
+        if self.read_only:
+            return self.known(text, path)
+        return follow(self._connection, text, path)
 
     def known(self, text: str, path: Path | None) -> StoredReport | None:
         """Return what is known of a report, without writing anything down; see `register`.
 
         Its edition is `UNKEPT` if it lies at the path of a known report with another text.
         """
-        return self._known(text_digest(text), path)
+        return find(self._connection, text, path)
 
     def set_title(self, report_id: int, title: str) -> None:
         """Name a report, once its title has been found."""
@@ -245,56 +232,7 @@ class Library:
             update = "UPDATE report SET place = ?, script = ? WHERE id = ?"
             sqlite.execute(update, (offset, script, report_id))
 
-    def _known(self, sha256: str, path: Path | None) -> StoredReport | None:
-        """Return the report of a text, the one at the path first, or else the one at the path."""
-        by_text = (
-            "SELECT report.id, edition.id, title FROM edition"
-            " JOIN report ON report.id = edition.report LEFT JOIN path"
-            " ON path.report = report.id AND path.path = ? WHERE sha256 = ?"
-            " ORDER BY path.path IS NULL, report.opened DESC LIMIT 1"
-        )
-        by_path = (
-            f"SELECT report.id, {UNKEPT}, title FROM path"
-            " JOIN report ON report.id = path.report WHERE path.path = ?"
-        )
-        place = str(path) if path else ""
-        found = self._connection.read(by_text, place, sha256)
-        found = found or self._connection.read(by_path, place)
-        return StoredReport(*found[0]) if found else None
-
-
-def _add_edition(sqlite: sqlite3.Connection, report: int, sha256: str, text: str) -> int:
-    insert = "INSERT INTO edition (report, sha256, text, opened) VALUES (?, ?, ?, ?)"
-    return _key(sqlite.execute(insert, (report, sha256, text, _time(datetime.now(UTC)))))
-
-
-def _drop_idle_editions(sqlite: sqlite3.Connection) -> None:
-    """Forget old texts that no note or verdict counts in, if the report has a newer one."""
-    delete = (
-        "DELETE FROM edition WHERE opened < ? AND id NOT IN (SELECT edition FROM annotation)"
-        " AND id NOT IN (SELECT edition FROM verdict)"
-        " AND EXISTS (SELECT 1 FROM edition AS newer"
-        " WHERE newer.report = edition.report AND newer.opened > edition.opened)"
-    )
-    sqlite.execute(delete, (_time(datetime.now(UTC) - _IDLE),))
-
 
 def _recent(row: Sequence[Any]) -> RecentReport:
     report, path, title, opened = row
     return RecentReport(report, Path(path), title, datetime.fromisoformat(opened))
-
-
-def _key(cursor: sqlite3.Cursor) -> int:
-    if cursor.lastrowid is None:
-        raise sqlite3.InternalError("no row was written")
-    return cursor.lastrowid
-
-
-@lru_cache(2)
-def text_digest(text: str) -> str:
-    """Return the digest that a report text is kept under: SHA-256 of its UTF-8, hexadecimal."""
-    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
-
-
-def _time(moment: datetime) -> str:
-    return moment.isoformat(timespec="microseconds")

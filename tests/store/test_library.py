@@ -235,7 +235,7 @@ def test_the_text_that_a_verdict_counts_in_is_kept(
 ) -> None:
     first = library.register(TEXT, REPORT)
     library.apply(first.id, verdicts_after=[verdict(first.edition)])
-    monkeypatch.setattr("reader.store.library._IDLE", timedelta(0))
+    monkeypatch.setattr("reader.store.registering._IDLE", timedelta(0))
     library.register(TEXT + "完", REPORT)
     assert library.edition_text(first.edition) == TEXT
 
@@ -244,7 +244,7 @@ def test_a_text_without_notes_is_forgotten_when_it_is_old(
     library: Library, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = library.register(TEXT, REPORT)
-    monkeypatch.setattr("reader.store.library._IDLE", timedelta(0))
+    monkeypatch.setattr("reader.store.registering._IDLE", timedelta(0))
     second = library.register(TEXT + "完", REPORT)
     assert (library.edition_text(first.edition), library.edition_text(second.edition)) == (
         "",
@@ -269,3 +269,32 @@ def test_an_old_text_that_is_opened_again_is_the_newest(library: Library) -> Non
     library.register(TEXT + "完", REPORT)
     library.register(TEXT, REPORT)
     assert [text.text for text in library.texts()] == [TEXT]
+
+
+def test_a_report_that_is_looked_at_is_not_opened(library: Library, tmp_path: Path) -> None:
+    old, new = tmp_path / "旧.txt", tmp_path / "新.txt"
+    library.register("第一稿", old)
+    library.register("另一篇", tmp_path / "另.txt")
+    before = library.recent()
+    assert library.follow("第一稿", old) == library.known("第一稿", old)
+    assert library.recent() == before
+    assert library.follow("没见过", tmp_path / "生.txt") is None
+    assert library.known("没见过", tmp_path / "生.txt") is None
+    moved = library.follow("第一稿", new)
+    assert moved
+    assert library.recent()[0] == before[0]
+
+
+def test_a_report_that_is_looked_at_is_followed_where_it_goes(
+    library: Library, tmp_path: Path
+) -> None:
+    old, new = tmp_path / "旧.txt", tmp_path / "新.txt"
+    first = library.register("第一稿", old)
+    revised = library.follow("第二稿", old)
+    assert revised
+    assert (revised.id, revised.edition != first.edition) == (first.id, True)
+    moved = library.follow("第二稿", new)
+    assert moved == revised
+    again = library.follow("第三稿", new)
+    assert again
+    assert again.id == first.id

@@ -100,7 +100,7 @@ def _kept(report: Report) -> dict[str, int]:
     from reader.store.library import Library  # noqa: PLC0415
 
     with Library(paths.library()) as library:
-        session = ReadingSession(report, library)
+        session = ReadingSession(report, library, is_opened=False)
         headings = session.contents.outline.headings
         return _counts(headings, session.ledger.figures, session.notes)
 

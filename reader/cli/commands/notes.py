@@ -54,7 +54,8 @@ def _session(arguments: Arguments) -> Iterator[ReadingSession]:
             # A copy that cannot be made keeps nobody from their note.
             with suppress(StoreError):
                 back_up_if_due(library.path)
-        yield ReadingSession(report, library)
+        changes = arguments.deed == "add" or (arguments.deed == "import" and not arguments.dry_run)
+        yield ReadingSession(report, library, is_opened=changes)
 
 
 def _add(session: ReadingSession, arguments: Arguments) -> str:

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from reader import paths
 from reader.annotation.jsonld import from_jsonld
+from reader.store.library import Library
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -288,3 +290,31 @@ def test_a_missing_file_of_notes_is_a_known_error(run: Run, report: Path, tmp_pa
 
 def test_importing_without_a_file_is_wrong_usage(run: Run, report: Path) -> None:
     assert run("notes", "import", report)[0] == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("notes", "list"), ("info",), ("notes", "export", "--format", "text")],
+    ids=lambda words: words[-1],
+)
+def test_a_report_that_is_looked_at_is_not_among_the_recent_ones(
+    run: Run, report: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    other = tmp_path / "另一篇.txt"
+    other.write_text("另一篇报告\n", encoding="utf-8")
+    with Library(paths.library()) as library:
+        library.register("已经打开过", tmp_path / "c.txt")
+    assert run(*words, other)[0] == 0
+    with Library(paths.library()) as library:
+        assert [each.title for each in library.recent()] == ["c"]
+
+
+def test_notes_are_followed_by_listing_them_after_a_move_and_a_revision(
+    run: Run, report: Path
+) -> None:
+    add(run, report, "捐款捐物")
+    moved = report.with_name("移动.txt")
+    report.rename(moved)
+    assert [note["status"] for note in listed(run, moved)] == ["exact"]
+    moved.write_bytes(moved.read_bytes().replace("过去一年".encode("gb18030"), b""))
+    assert [note["exact"] for note in listed(run, moved)] == ["捐款捐物"]

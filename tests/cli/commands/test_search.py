@@ -23,6 +23,11 @@ def lines(run: Run, *words: object) -> list[str]:
     return run("search", *words)[1].splitlines()[1:]
 
 
+def keep(run: Run, file: object, stdin: bytes = b"") -> None:
+    """Let a report be in the library, by a note about its first character."""
+    assert run("notes", "add", file, "--start", 0, "--end", 1, stdin=stdin)[0] == 0
+
+
 @pytest.fixture
 def other(tmp_path: Path) -> Path:
     file = tmp_path / "另一份.txt"
@@ -155,7 +160,7 @@ def test_the_answer_is_never_written_over_a_report(run: Run, report: Path, other
 
 def test_without_a_file_the_library_is_searched(run: Run, report: Path, other: Path) -> None:
     for file in (report, other):
-        run("notes", "list", file)
+        keep(run, file)
     hits = found(run, "審議")
     assert [(hit["file"], hit["exact"]) for hit in hits] == [(str(other), "請審議"[1:])]
     assert (hits[0]["source_start"], hits[0]["source_end"]) == (None, None)
@@ -165,7 +170,7 @@ def test_without_a_file_the_library_is_searched(run: Run, report: Path, other: P
 
 def test_a_report_that_is_no_file_is_named_by_its_title(run: Run) -> None:
     data = "政府工作报告\n\n各位代表，请审议。\n".encode()
-    run("notes", "list", "-", stdin=data)
+    keep(run, "-", stdin=data)
     (hit,) = found(run, "审议")
     assert (hit["file"], hit["title"]) == (None, "政府工作报告")
     (line,) = lines(run, "审议")
@@ -173,9 +178,9 @@ def test_a_report_that_is_no_file_is_named_by_its_title(run: Run) -> None:
 
 
 def test_of_a_revised_report_the_newest_text_is_searched(run: Run, other: Path) -> None:
-    run("notes", "list", other)
+    keep(run, other)
     other.write_text("各位代表，请讨论。\n", encoding="utf-8")
-    run("notes", "list", other)
+    keep(run, other)
     assert found(run, "讨论")
     assert run("search", "审议")[:2] == (0, "")
 
