@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
 from reader.app.report_view import ReportView
 from reader.core.figures.model import Figure, FigureKind
@@ -70,12 +70,17 @@ class Pages(QObject):
             deed(page)
 
     def add(self, second: ReportView) -> None:
-        """Take a page that shows the report already; it gets all that the first one has."""
+        """Take a page that shows the report already; it gets all that the first one has.
+
+        Its marks follow one after the other: those of a long report take a while to place.
+        """
         self.second = second
         second.addActions(self.first.actions())
         self._listen(second)
-        for deed in (*self._deeds, *self._shown.values()):
+        for deed in self._deeds:
             deed(second)
+        for what in self._shown:
+            QTimer.singleShot(0, second, partial(self._catch_up, second, what))
 
     def remove(self) -> None:
         """Give the second page up; who opened it takes it away."""
@@ -156,6 +161,11 @@ class Pages(QObject):
         self._shown[what] = deed
         for page in self.all():
             deed(page)
+
+    def _catch_up(self, page: ReportView, what: str) -> None:
+        """Show on a page that came later what is shown by now."""
+        if page in self.all():
+            self._shown[what](page)
 
     def _listen(self, page: ReportView) -> None:
         page.installEventFilter(self)

@@ -94,7 +94,8 @@ class SecondPage(QObject):
     @Slot()
     def keep_place(self) -> None:
         """Remember where the report is left."""
-        self._places[self.report_id()] = self.page.under_eye()
+        if self._set:
+            self._places[self.report_id()] = self.page.under_eye()
 
     def report_id(self) -> str:
         """Return the key of the report in the library; empty without a library."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from reader.app.desk import Desk
 from reader.app.focus_order import set_focus_order
@@ -14,6 +15,7 @@ from reader.app.palette import theme
 from reader.app.second_page import SecondPage
 from reader.app.settings import Settings
 from reader.app.split_state import SplitState
+from reader.app.typeset_pages import LONG
 from reader.session.rendition import View
 
 _LAYOUT = "split"
@@ -44,8 +46,7 @@ class SplitController(QObject):
         second.split.restore(self._settings.layout(_LAYOUT), stacked=state.stacked)
         here = self._window.pages.first.under_eye()
         same = state.report_id == second.report_id()
-        second.begin(*((state.place, state.top) if same else here))
-        self._follow_scripts()
+        self._begin_on(second, (state.place, state.top) if same else here, focus=False)
 
     @Slot()
     def follow_action(self) -> None:
@@ -59,10 +60,7 @@ class SplitController(QObject):
             second = self._open(self._view_to_begin_with())
             second.split.stack(on=self._settings.split.stacked)
             second.split.share_evenly()
-            second.begin(*here)
-            self._follow_scripts()
-            second.page.setFocus()
-            self.keep()
+            self._begin_on(second, here, focus=True)
 
     @Slot()
     def close(self) -> None:
@@ -81,7 +79,7 @@ class SplitController(QObject):
     @Slot()
     def keep(self) -> None:
         """Keep how the view is split and where the second page is."""
-        if self._second is None:
+        if self._second is None or self._window.pages.second is None:
             return
         place, top = self._second.page.under_eye()
         self._settings.split = SplitState(
@@ -124,6 +122,23 @@ class SplitController(QObject):
         set_focus_order((self._window.repair_bar, second.split, self._window.find_bar))
         self._tell()
         return second
+
+    def _begin_on(self, second: SecondPage, seen: tuple[int, int], *, focus: bool) -> None:
+        """Show the report on a second page; a long one once the first page is set in its room."""
+        begin = partial(self._begin, second, seen, focus)
+        if self._desk.report and len(self._desk.report.text) > LONG:
+            QTimer.singleShot(0, second, begin)
+        else:
+            begin()
+
+    def _begin(self, second: SecondPage, seen: tuple[int, int], focus: bool) -> None:
+        if second is not self._second:
+            return
+        second.begin(*seen)
+        self._follow_scripts()
+        if focus:
+            second.page.setFocus()
+        self.keep()
 
     @Slot(object)
     def _choose_view(self, view: View) -> None:

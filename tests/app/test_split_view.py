@@ -21,6 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.app.application import make_window
+from reader.app.boundaries import End
+from reader.app.note_grips import NoteGrips
 from reader.app.page_header import FirstHeader, SecondHeader
 from reader.app.report_view import ReportView
 from reader.app.settings import Settings
@@ -396,7 +398,7 @@ def test_marks_made_before_are_on_a_page_opened_later(pair: Pair) -> None:
     pair.split()
     pair.qtbot.waitUntil(lambda: _grounds(pair.second) == _grounds(pair.first) != set())
     pair.qtbot.waitUntil(lambda: _inks(pair.second) == _inks(pair.first) != set())
-    assert pair.second.margin.bookmarks == pair.first.margin.bookmarks
+    assert pair.second.margin.bookmarks == pair.first.margin.bookmarks != frozenset()
 
 
 def test_figures_are_marked_on_both_or_on_none(pair: Pair) -> None:
@@ -427,6 +429,55 @@ def test_a_double_click_on_it_selects_a_word_and_brings_the_toolbar_there(pair: 
     assert pair.second.isAncestorOf(toolbar)
     toolbar.colour_chosen.emit("blue")
     assert pair.desktop.desk.notes[0].annotation.quote.exact == "55册"
+
+
+def test_the_boundary_of_a_note_is_drawn_on_it(pair: Pair) -> None:
+    pair.split()
+    pair.show_in(View.TAIWAN)
+    note = pair.desktop.desk.annotate(pair.desktop.passage("推荐理论书籍"), "green")
+    pair.desktop.window.notes_pane.choose(note)
+    QApplication.processEvents()
+    for page in (pair.first, pair.second):
+        page.reveal(pair.desktop.passage("推荐理论书籍"))
+        grips = page.findChild(NoteGrips)
+        assert grips is not None
+        assert grips.grips[End.END].isVisible()
+    of_second = pair.second.findChild(NoteGrips)
+    assert of_second is not None
+    grip = of_second.grips[End.END]
+    to = grip.mapFrom(pair.second.viewport(), pair.point(pair.second, "55册", 2))
+    QTest.mousePress(grip, _LEFT, pos=grip.rect().center())
+    QTest.mouseMove(grip, to)
+    drawn = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(to),
+        QPointF(grip.mapToGlobal(to)),
+        _LEFT,
+        _LEFT,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(grip, drawn)
+    QTest.mouseRelease(grip, _LEFT, pos=to)
+    (changed,) = pair.desktop.desk.notes
+    assert changed.annotation.quote.exact.startswith("推荐理论书籍55")
+
+
+def test_the_wheel_with_ctrl_sets_both_pages_larger(pair: Pair) -> None:
+    pair.split()
+    size = pair.first.document().defaultFont().pixelSize()
+    pair.second.zoom_requested.emit(2)
+    for page in (pair.first, pair.second):
+        assert page.document().defaultFont().pixelSize() == size + 2
+
+
+def test_holding_the_original_under_the_view_lets_the_pages_go_on_together(pair: Pair) -> None:
+    pair.desktop.choose(f"script.{View.TAIWAN}")
+    pair.split()
+    pair.desktop.choose("view.original")
+    assert pair.first.toPlainText() == pair.second.toPlainText()
+    assert pair.is_together
+    pair.desktop.choose("view.original")
+    assert pair.is_together
 
 
 def test_the_toolbar_survives_the_page_it_was_on(pair: Pair) -> None:
@@ -678,6 +729,7 @@ def test_a_long_report_is_set_in_slices_on_both_pages_and_keeps_pace(
     with qtbot.waitSignal(desk.opened, timeout=30_000):
         desk.open(path)
     window.actions_["view.split"].trigger()
+    qtbot.waitUntil(lambda: window.pages.second is not None)
     first, second = window.pages.first, window.pages.second
     assert second is not None
     header = window.findChild(SecondHeader)
