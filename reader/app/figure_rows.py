@@ -82,6 +82,8 @@ def judged_rows(
         ticks: By the span of the figure; those without a tick may be missing.
         corrections: Passages where the person has corrected something, in any order.
     """
+    if not ticks and not corrections and not any(map(_is_judged, rows)):
+        return tuple(rows)
     corrected = _rows_in(rows, corrections)
     result: list[FigureRow] = []
     for number, row in enumerate(rows):
@@ -89,6 +91,10 @@ def judged_rows(
         same = row.tick is tick and row.corrected == mended
         result.append(row if same else replace(row, tick=tick, corrected=mended))
     return tuple(result)
+
+
+def _is_judged(row: FigureRow) -> bool:
+    return row.corrected or row.tick is not Tick.NONE
 
 
 def _rows_in(rows: Sequence[FigureRow], passages: Sequence[Span]) -> frozenset[int]:

@@ -34,6 +34,7 @@ class Garbage(QObject):
         desk.opening.ended.connect(self._settling.start)
         desk.figures_found.connect(self._settling.start)
         desk.shelf.changed.connect(self._follow_shelf)
+        desk.destroyed.connect(_collect_all)
 
     @Slot()
     def _put_off(self) -> None:
@@ -52,3 +53,10 @@ class Garbage(QObject):
         if reports < self._open:
             gc.unfreeze()
         self._open = reports
+
+
+@Slot()
+def _collect_all() -> None:
+    """Look for garbage among everything, as if there had been no desk."""
+    gc.unfreeze()
+    gc.enable()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTextEdit
@@ -15,7 +16,7 @@ from reader.core.figures.model import Figure, FigureKind
 from reader.core.span import Span
 
 if TYPE_CHECKING:
-    from reader.annotation.model import Anchored, Annotation
+    from reader.annotation.model import Anchored
 
 
 class MarkLayer:
@@ -31,6 +32,8 @@ class MarkLayer:
         self._figures: tuple[Figure, ...] = ()
         self._kinds: frozenset[FigureKind] = frozenset(FigureKind)
         self._note_marks: list[NoteMark] = []
+        self._lines: list[NoteMark] = []
+        self._furthest: list[int] = []
         self._placed: dict[str, tuple[Anchored, NoteMark]] = {}
 
     def set_notes(self, notes: Sequence[Anchored], shown: ShownText) -> None:
@@ -51,23 +54,31 @@ class MarkLayer:
         self._placed = {}
         self._place_notes(shown)
 
-    @property
-    def notes(self) -> Sequence[NoteMark]:
-        """The marks of notes, in text order."""
-        return self._note_marks
-
     def present(self) -> NoteMark | None:
         """Return the mark of the present note."""
-        return next((mark for mark in self._note_marks if mark.id == self.present_note), None)
+        placed = self._placed.get(self.present_note)
+        return placed[1] if placed else None
+
+    def lines(self) -> list[NoteMark]:
+        """Return the marks of notes that underline, in text order."""
+        return self._lines
+
+    def near(self, visible: Span) -> Sequence[NoteMark]:
+        """Return the marks of notes that reach into a stretch of the text shown, and a few more.
+
+        Of 10,000 notes a screen shows a hundred.
+        """
+        first = bisect_right(self._furthest, visible.start)
+        last = bisect_left(self._note_marks, visible.end, key=lambda mark: mark.span.start)
+        return self._note_marks[first:last]
 
     def selections(
         self, visible: Span, shown: ShownText, theme: Theme
     ) -> list[QTextEdit.ExtraSelection]:
         """Return what Qt has to paint over a stretch of the text shown."""
         result: list[QTextEdit.ExtraSelection] = []
-        for piece in compose(
-            visible, self._note_marks, self._figure_marks(visible, shown), theme, self.present_note
-        ):
+        notes, figures = self.near(visible), self._figure_marks(visible, shown)
+        for piece in compose(visible, notes, figures, theme, self.present_note):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = shown.shown_cursor(piece.span)
             selection.format = piece.format
@@ -76,6 +87,11 @@ class MarkLayer:
 
     def _place_notes(self, shown: ShownText) -> None:
         """Find the places of notes; those that have not changed are known."""
+        if not self._notes:
+            self._placed, self._note_marks, self._lines, self._furthest = {}, [], [], []
+            return
+        from reader.annotation.model import Style  # noqa: PLC0415 - the first page has no notes yet
+
         placed: dict[str, tuple[Anchored, NoteMark]] = {}
         for note in self._notes:
             if not note.span:
@@ -83,11 +99,14 @@ class MarkLayer:
             annotation = note.annotation
             known = self._placed.get(annotation.id)
             if known is None or known[0] is not note:
-                shown_span, line = shown.rendition.shown(note.span), _is_underlined(annotation)
-                known = (note, NoteMark(shown_span, annotation.id, annotation.colour, line))
+                place, line = shown.rendition.shown(note.span), annotation.style is Style.UNDERLINE
+                known = (note, NoteMark(place, annotation.id, annotation.colour, line))
             placed[annotation.id] = known
         self._placed = placed
         self._note_marks = [mark for _, mark in placed.values()]
+        self._lines = [mark for mark in self._note_marks if mark.underlines]
+        ends = (mark.span.end for mark in self._note_marks)
+        self._furthest = list(accumulate(ends, max))
 
     def _figure_marks(self, visible: Span, shown: ShownText) -> list[FigureMark]:
         """Return the marks of the figures in a stretch of the text shown, and of their neighbours.
@@ -102,9 +121,3 @@ class MarkLayer:
             for figure in self._figures[max(0, first - 1) : last + 1]
             if figure.kind in self._kinds
         ]
-
-
-def _is_underlined(annotation: Annotation) -> bool:
-    from reader.annotation.model import Style  # noqa: PLC0415 - the first page has no notes yet
-
-    return annotation.style is Style.UNDERLINE

@@ -23,6 +23,8 @@ _NOTES: Final = (1, 5)
 _FIGURES: Final = (7, 4)
 """Left edge and width of the two columns, in pixels."""
 _NEAR_PX: Final = 3
+_LEAST_PX: Final = 3
+"""How high a note is at least."""
 _MOST_TOLD: Final = 4
 _LONGEST: Final = 28
 
@@ -123,15 +125,25 @@ class MarkStrip(QWidget):
         left, width = _NOTES
         theme = self._theme
         tones = {name: QColor(tone(ground, theme)) for name, ground in theme.grounds.items()}
-        for note in self._notes:
-            if note.span:
-                top, bottom = self.height_of(note.span.start), self.height_of(note.span.end)
-                colour = tones[note.annotation.colour]
-                painter.fillRect(QRect(left, top, width, max(3, bottom - top)), colour)
+        for name, top, height in self._blocks():
+            painter.fillRect(QRect(left, top, width, height), tones[name])
         for place in self._bookmarks:
             rect = QRect(0, self.height_of(place), STRIP_PX, _TICK_PX)
             painter.fillRect(rect, QColor(self._theme.accent))
         painter.end()
+
+    def _blocks(self) -> Iterable[tuple[str, int, int]]:
+        """Return colour, top and height of the notes; those at one height are drawn once."""
+        room, length = self.height() - 2 * _MARGIN_PX, max(1, self._length)
+        blocks: dict[tuple[str, int, int], None] = {}
+        for note in self._notes:
+            if note.span:
+                top = _MARGIN_PX + note.span.start * room // length
+                bottom = _MARGIN_PX + note.span.end * room // length
+                block = (note.annotation.colour, top, max(_LEAST_PX, bottom - top))
+                blocks.pop(block, None)  # the last one of several comes out on top
+                blocks[block] = None
+        return blocks
 
     def _lines(self) -> dict[int, Figure]:
         """Return the first figure of each line of pixels; of so many it is worked out once."""

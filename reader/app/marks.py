@@ -95,6 +95,9 @@ def compose(
         present: Id of the note that is selected in the panes.
     """
     near_notes = [n for n in notes if not n.underlines and n.span.overlaps(within)]
+    near_notes.sort(key=lambda note: note.span.start)
+    covering: list[NoteMark] = []
+    following = 0
     first = bisect_right(figures, within.start, key=lambda figure: figure.span.end)
     last = bisect_left(figures, within.end, key=lambda figure: figure.span.start)
     near_figures = figures[first:last]
@@ -104,7 +107,10 @@ def compose(
         border for border in borders if within.start <= border <= within.end
     ):
         piece = Span(start, end)
-        covering = [note for note in near_notes if note.span.covers(piece)]
+        while following < len(near_notes) and near_notes[following].span.start <= start:
+            covering.append(near_notes[following])
+            following += 1
+        covering = [note for note in covering if note.span.end > start]
         at = bisect_right(starts, start) - 1
         kind = near_figures[at].kind if at >= 0 and near_figures[at].span.covers(piece) else None
         if covering or kind:

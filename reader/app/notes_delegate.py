@@ -77,7 +77,10 @@ class NotesDelegate(QStyledItemDelegate):
             return QSize(self._measure.width, self._measure.line + 18)
         known = self._sizes.get(note.annotation.id)
         if known is None or known[0] is not note:
-            size = _size(note, index.data(QUOTE_ROLE), self._measure)
+            same = known is not None and _says_the_same(known[0], note)
+            size = (
+                known[1] if known and same else _size(note, index.data(QUOTE_ROLE), self._measure)
+            )
             known = self._sizes[note.annotation.id] = (note, size)
         return known[1]
 
@@ -158,6 +161,18 @@ def status_name(status: Status) -> str:
         Status.AMBIGUOUS: translate("Notes", "The place is not certain"),
         Status.ORPHAN: translate("Notes", "No longer in the text"),
     }[status]
+
+
+def _says_the_same(one: Anchored, other: Anchored) -> bool:
+    """Tell whether two states of a note have the same words, as after another colour."""
+    before, after = one.annotation, other.annotation
+    return (
+        one.span == other.span
+        and one.status is other.status
+        and before.quote is after.quote
+        and before.note == after.note
+        and before.tags == after.tags
+    )
 
 
 def _texts(note: Anchored, quote: str) -> list[_Text]:

@@ -13,7 +13,7 @@ from reader.annotation.model import Anchored, Annotation
 from reader.app.desk import Desk
 from reader.app.export_choice import ExportChoice, Which, format_titles
 from reader.app.export_dialog import ExportDialog
-from reader.app.jobs import Jobs
+from reader.app.jobs import Job, Jobs
 from reader.app.main_window import MainWindow
 from reader.app.settings import Settings
 from reader.errors import YanduError
@@ -35,6 +35,7 @@ class NotesHandingOn(QObject):
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
         self._dialog: ExportDialog | None = None
+        self._previewing: Job | None = None
         self._jobs = Jobs(self)
         self._jobs.broken.connect(desk.broken)
 
@@ -59,6 +60,7 @@ class NotesHandingOn(QObject):
         )
         dialog.preview_wanted.connect(self._show_preview)
         dialog.chosen.connect(self._ask_for_file)
+        dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
         dialog.open()
 
@@ -72,15 +74,28 @@ class NotesHandingOn(QObject):
         session = self._desk.session
         if session is None or self._dialog is None:
             return
+        if self._previewing:
+            self._previewing.cancel()
         notes = self._notes(session, choice.which)[:_PREVIEWED]
         is_text = FORMATS[choice.format_name].suffix not in (".docx", ".xlsx")
         shown = choice.format_name if is_text else "text"
-        try:
-            text = self._exported(session, choice, notes, shown)
-        except YanduError as error:
-            self._dialog.show_preview(str(error))
-            return
-        self._dialog.show_preview(str(text)[:_LONGEST_PREVIEW])
+        job = self._jobs.start(lambda: self._exported(session, choice, notes, shown))
+        job.done.connect(self._take_preview)
+        job.refused.connect(self._take_preview)
+        self._previewing = job
+
+    @Slot()
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+        if self._previewing:
+            self._previewing.cancel()
+            self._previewing = None
+
+    @Slot(object)
+    def _take_preview(self, text: object) -> None:
+        self._previewing = None
+        if self._dialog:
+            self._dialog.show_preview(str(text)[:_LONGEST_PREVIEW])
 
     @Slot(object)
     def _ask_for_file(self, choice: ExportChoice) -> None:
@@ -99,10 +114,11 @@ class NotesHandingOn(QObject):
         )
         if name:
             path = Path(name)
-            self._write(session, choice, path if path.suffix else path.with_suffix(suffix))
+            self.write(session, choice, path if path.suffix else path.with_suffix(suffix))
             self._dialog.accept()
 
-    def _write(self, session: ReadingSession, choice: ExportChoice, path: Path) -> None:
+    def write(self, session: ReadingSession, choice: ExportChoice, path: Path) -> None:
+        """Write notes to a file beside the event loop, as they were chosen."""
         notes = self._notes(session, choice.which)
 
         def write() -> Path:

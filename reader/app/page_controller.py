@@ -18,6 +18,9 @@ from reader.core.outline import Heading
 from reader.core.span import Span
 from reader.session.reading import Change
 
+_MANY = 1_000
+"""Notes that are shown in a turn of the event loop after the one in which they were changed."""
+
 _THEME_ORDER = (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK)
 
 
@@ -36,6 +39,7 @@ class PageController(QObject):
         self._trail = Trail()
         self._redressing = Redressing(window)
         self._lists_later = next_turn(self, self._show_lists)
+        self._notes_later = next_turn(self, self.show_notes)
 
     # What is shown
 
@@ -93,7 +97,10 @@ class PageController(QObject):
     @Slot(object)
     def follow_change(self, change: Change) -> None:
         """Show the notes again if some were touched; ticks are not shown on the page."""
-        if change.added or change.removed or change.changed:
+        touched = len(change.added) + len(change.removed) + len(change.changed)
+        if touched > _MANY:
+            self._notes_later.start()
+        elif touched:
             self.show_notes()
 
     @Slot()

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextDocument,
@@ -22,11 +20,11 @@ from reader.app.margin_marks import MarginMarks
 from reader.app.mark_layer import MarkLayer
 from reader.app.mark_strip import STRIP_PX, MarkStrip
 from reader.app.next_turn import next_turn
+from reader.app.note_bar import paint_note_bar
 from reader.app.note_frames import paint_note_frames
 from reader.app.note_lines import paint_note_lines
 from reader.app.page_column import column
 from reader.app.page_filling import Wish
-from reader.app.palette import tone
 from reader.app.scrolled_page import ScrolledPage
 from reader.app.title_balance import balance_title
 from reader.app.typeset_pages import LONG, TypesetPages
@@ -74,7 +72,7 @@ class ReportView(ScrolledPage):
         self._widening = next_turn(self, self._set_anew)
         self._filling.ended.connect(self._marking.start)
         self.verticalScrollBar().valueChanged.connect(self._follow_bar)
-        self.scrolled.connect(self._marking.start)
+        self.scrolled.connect(self._follow_marks)
 
     # What is shown
 
@@ -134,6 +132,7 @@ class ReportView(ScrolledPage):
         self._is_setting = False
         self._mark(around_px=0)
         self._follow_scroll()
+        self._marking.start()
 
     def shows(self, rendition: Rendition | None) -> bool:
         """Tell whether a rendition is shown, one that is equal to it, or an excerpt of it."""
@@ -166,15 +165,13 @@ class ReportView(ScrolledPage):
         self._marking.start()
 
     def present_note(self) -> str:
-        """Return the id of the note that is set off; empty for none."""
+        """Return the id of the note that is set off, or nothing."""
         return self._marks.present_note
 
     def show_hits(self, hits: Sequence[Span], present: Span | None) -> None:
         """Mark what was found, and one of it as present."""
         self._hit_marks.show(hits, present)
-        rendition = self._shown.rendition
-        length = rendition.offset_map.to_source(len(rendition.text))
-        self._ruler.show_hits(hits, present, length)
+        self._ruler.show_hits(hits, present, self._shown.rendition.offset_map.source_length)
         self.viewport().update()
 
     def show_numbers(self, numbers: ParagraphNumbers | None) -> None:
@@ -218,17 +215,12 @@ class ReportView(ScrolledPage):
         """Paint the page, what was found, and the bar beside the present note."""
         super().paintEvent(event)
         theme = self._style.theme
-        paint_note_frames(self, self._shown, self._marks.notes, self._visible, theme)
-        paint_note_lines(self, self._shown, self._marks.notes, self._visible, theme)
-        self._hit_marks.paint(self, self._shown, self._style.theme)
+        paint_note_frames(self, self._shown, self._marks.near(self._visible), self._visible, theme)
+        paint_note_lines(self, self._shown, self._marks.lines(), self._visible, theme)
+        self._hit_marks.paint(self, self._shown, theme)
         self.margin.paint(self, self._shown, self._style)
-        if (note := self._marks.present()) is None:
-            return
-        top = self.cursorRect(self._shown.shown_caret(note.span.start)).top()
-        bottom = self.cursorRect(self._shown.shown_caret(note.span.end)).bottom()
-        colour = tone(self._style.theme.grounds[note.colour], self._style.theme)
-        bar_x = round(self.document().rootFrame().frameFormat().leftMargin()) - 16
-        QPainter(self.viewport()).fillRect(QRect(bar_x, top, 3, bottom - top), QColor(colour))
+        if note := self._marks.present():
+            paint_note_bar(self, self._shown, note, theme)
 
     # Inside
 
@@ -246,10 +238,7 @@ class ReportView(ScrolledPage):
 
     @Slot()
     def _set_anew(self) -> None:
-        """Set a long page again: to lay it out again would take as long, in one go.
-
-        A window that is resized gives its page several widths; only the last one counts.
-        """
+        """Set a long page again, in the last of several widths: to lay it out takes too long."""
         self._pages.forget()
         self.show_rendition(self._shown.rendition, self._outline, self._style)
 
@@ -282,16 +271,29 @@ class ReportView(ScrolledPage):
         balance_title(document, room - 2 * page.beside - 2 * page.margin)
 
     @Slot()
+    def _follow_marks(self) -> None:
+        """Paint marks anew only where there are none yet: what is around has them already."""
+        seen = self._stretch(0)
+        if self._visible.start <= seen.start and seen.end <= self._visible.end:
+            self.marked.emit()
+        else:
+            self._marking.start()
+
+    @Slot()
     def _mark_visible(self) -> None:
-        """Paint the marks of what can be seen and a screen around it; more would only cost."""
-        self._mark(around_px=self.viewport().height())
+        """Paint the marks of what can be seen and half a screen around; more would only cost."""
+        self._mark(around_px=self.viewport().height() // 2)
 
     def _mark(self, *, around_px: int) -> None:
         """Paint the marks of what can be seen and so much above and below it."""
-        below = QPoint(self.viewport().width(), self.viewport().height() + around_px)
-        first_qt = self.cursorForPosition(QPoint(0, -around_px)).position()
-        last_qt = self.cursorForPosition(below).position()
-        visible = self._visible = self._shown.shown_span(first_qt, max(first_qt, last_qt))
+        visible = self._visible = self._stretch(around_px)
         self.setExtraSelections(self._marks.selections(visible, self._shown, self._style.theme))
         self.viewport().update()
         self.marked.emit()
+
+    def _stretch(self, around_px: int) -> Span:
+        """Return the stretch of the text shown that can be seen, and so much around it."""
+        below = QPoint(self.viewport().width(), self.viewport().height() + around_px)
+        first_qt = self.cursorForPosition(QPoint(0, -around_px)).position()
+        last_qt = self.cursorForPosition(below).position()
+        return self._shown.shown_span(first_qt, max(first_qt, last_qt))

@@ -28,6 +28,7 @@ def steps(window: MainWindow, settings: Settings) -> Steps:
     from reader.app.dressing import dress_frame  # noqa: PLC0415
     from reader.app.fonts import has_chinese  # noqa: PLC0415
     from reader.app.furnishing import furnish  # noqa: PLC0415
+    from reader.app.garbage import Garbage  # noqa: PLC0415 - as above
     from reader.app.stage import Stage  # noqa: PLC0415
     from reader.app.wiring import connect  # noqa: PLC0415
 
@@ -36,6 +37,7 @@ def steps(window: MainWindow, settings: Settings) -> Steps:
     yield from furnish(window)
     yield
     desk = Desk(settings.view, window)
+    Garbage(desk)
     page = connect(window, desk, settings)
     Stage(window, desk, settings, connect)
     window.actions_["view.figures"].setChecked(settings.mark_figures)

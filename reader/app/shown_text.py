@@ -17,15 +17,23 @@ _MARGIN: Final = 4_000
 class ShownText:
     """A rendition in a document; spans and offsets are of the report text unless said to be shown.
 
-    Attributes:
+    Args:
         rendition: The text.
         document: Qt's document that holds it, character for character.
+        positions: Those of the text, if they are known.
+
+    Attributes:
+        rendition: The text.
+        document: The document.
+        positions: Of the text.
     """
 
-    def __init__(self, rendition: Rendition, document: QTextDocument) -> None:
+    def __init__(
+        self, rendition: Rendition, document: QTextDocument, positions: Positions | None = None
+    ) -> None:
         self.rendition = rendition
         self.document = document
-        self._positions = Positions(rendition.text)
+        self.positions = positions or Positions(rendition.text)
 
     def caret(self, offset: int) -> QTextCursor:
         """Return a cursor at a place."""
@@ -54,25 +62,25 @@ class ShownText:
 
     def shown_span(self, start_qt: int, end_qt: int) -> Span:
         """Return the whole characters of the text shown between two of Qt's positions."""
-        return self._positions.span(start_qt, end_qt)
+        return self.positions.span(start_qt, end_qt)
 
     def selected(self, cursor: QTextCursor) -> Span | None:
         """Return the passage a cursor selects, widened to whole characters."""
         if not cursor.hasSelection():
             return None
-        shown = self._positions.span(cursor.selectionStart(), cursor.selectionEnd())
+        shown = self.positions.span(cursor.selectionStart(), cursor.selectionEnd())
         return self.rendition.reported(shown) or None
 
     def offset(self, position_qt: int) -> int:
         """Return the place one of Qt's positions stands for."""
-        return self.rendition.offset_map.to_source(self._positions.start(position_qt))
+        return self.rendition.offset_map.to_source(self.positions.start(position_qt))
 
     def reaches(self, offset: int) -> bool:
         """Tell whether the document holds a place and some text behind it; it may be filled yet."""
         behind = min(offset + _MARGIN, self.rendition.offset_map.source_length)
         shown = self.rendition.offset_map.to_target(behind)
-        return self._positions.to_qt(shown) < self.document.characterCount()
+        return self.positions.to_qt(shown) < self.document.characterCount()
 
     def _position_qt(self, offset: int) -> int:
         """Return Qt's position of an offset of the text shown, which its document has."""
-        return min(self._positions.to_qt(offset), self.document.characterCount() - 1)
+        return min(self.positions.to_qt(offset), self.document.characterCount() - 1)

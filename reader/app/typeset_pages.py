@@ -33,6 +33,7 @@ class TypesetPages:
         self._outline: Outline | None = None
         self._style: PageStyle | None = None
         self._pages: list[ShownText] = []
+        self._last: ShownText | None = None
         self._rests: dict[ShownText, Iterator[None]] = {}
 
     def is_kept(
@@ -71,7 +72,10 @@ class TypesetPages:
                 return page
         document = QTextDocument(self._owner)
         slices = typeset_in_slices(document, rendition, outline, style)
-        self._pages.append(ShownText(rendition, document))
+        same = self._last and self._last.rendition is rendition
+        positions = self._last.positions if self._last and same else None
+        self._last = ShownText(rendition, document, positions)
+        self._pages.append(self._last)
         if begun or len(rendition.text) > LONG:
             next(slices, None)
             self._rests[self._pages[-1]] = slices

@@ -18,7 +18,7 @@ from reader.annotation.model import (
 from reader.core.span import Span
 from reader.errors import NoteError
 from reader.session.drafts import Drafts
-from reader.session.edits import Edit, edited, new_annotation, touched
+from reader.session.edits import Edit, edited, edited_now, new_annotation, touched
 from reader.session.history import Deed, DeedName, KeptNote, edit_name
 from reader.session.importing import ImportPlan, plan_import
 from reader.session.journal import Change, Journal
@@ -175,13 +175,13 @@ class Notes:
             removed_tags=tuple(removed_tags),
         )
         kept = [self._kept(each) for each in dict.fromkeys(annotation_ids)]
-        pairs = [(each, new) for each in kept if (new := edited(each, edit)) != each]
+        pairs = [(each, new) for each in kept if (new := edited_now(each, edit))]
         if not pairs:
             return Change()
         names = {edit_name(before, after) for before, after in pairs}
         name = names.pop() if len(names) == 1 else DeedName.CHANGE_SEVERAL
         before = tuple(each for each, _ in pairs)
-        after = tuple(touched(each) for _, each in pairs)
+        after = tuple(each for _, each in pairs)
         return self._journal.do(Deed(name, before, after))
 
     def delete(self, annotation_ids: Sequence[str]) -> Change:

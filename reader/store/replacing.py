@@ -43,10 +43,9 @@ def replace_rows(
     """
     condition = "id = ? AND report = ? AND modified = ? AND edition = ?"
     delete = f"DELETE FROM {table} WHERE {condition}"
-    for known in before:
-        parameters = (known.id, report, known.modified, known.edition)
-        if not sqlite.execute(delete, parameters).rowcount:
-            raise StoreError(_CHANGED_ELSEWHERE)
+    wanted = [(known.id, report, known.modified, known.edition) for known in before]
+    if wanted and sqlite.executemany(delete, wanted).rowcount != len(wanted):
+        raise StoreError(_CHANGED_ELSEWHERE)
     marks = ", ".join("?" * (columns.count(",") + 2))
     insert = f"INSERT INTO {table} (report, {columns}) VALUES ({marks})"
     try:

@@ -25,9 +25,12 @@ from reader.core.outline import find_outline
 from reader.core.repair import repair
 from reader.core.search import search
 from reader.paths import bundled_report
-from tests.benchmarks import conversion, stalls, start
+from reader.session.report import open_report
+from tests.benchmarks import conversion, large, many_notes, stalls, start
 
 _REPORT: Final = 60_000
+_NOTED: Final = 300_000
+"""Code points of a report with 10,000 notes."""
 _SIZES: Final = (10_000, 100_000, 1_000_000, 10_000_000)
 _PLAIN: Final = re.compile("[0-9]+|[一二三四五六七八九十]+、")
 """What a scan without any grammar would look for."""
@@ -54,9 +57,8 @@ def print_row(row: Row) -> None:
 
 
 def _rows(folder: Path, rounds: int, big: Path | None) -> Iterator[Row]:
-    source = bundled_report().read_text(encoding="utf-8")
-    text = repair(source).text
-    long = _repeated(text, _REPORT)
+    text = repair(bundled_report().read_text(encoding="utf-8")).text
+    long = long_report(_REPORT)
     yield from start.rows(rounds)
     plain = _seconds(lambda: _PLAIN.findall(long), rounds)
     yield _against("figures of 60,000 characters", lambda: find_figures(long), plain, rounds)
@@ -70,8 +72,24 @@ def _rows(folder: Path, rounds: int, big: Path | None) -> Iterator[Row]:
     report = folder / "report.txt"
     report.write_text(long, encoding="utf-8")
     yield from _stalls("60,000 characters", report, rounds, 50)
+    yield _opening(report, rounds)
+    noted = folder / "noted.txt"
+    noted.write_text(long_report(_NOTED), encoding="utf-8")
+    yield from many_notes.rows(noted)
     if big:
+        yield from large.rows(big, rounds)
         yield from _stalls("10 MB", big, 1, 100)
+
+
+def long_report(length: int) -> str:
+    """Return a report of so many characters, made of the bundled one."""
+    return _repeated(repair(bundled_report().read_text(encoding="utf-8")).text, length)
+
+
+def _opening(file: Path, rounds: int) -> Row:
+    """Return what it costs to open a report that was not opened before, against a bare read."""
+    read = _seconds(lambda: file.read_text(encoding="utf-8"), 9)
+    return _against("opening of 60,000 characters", lambda: open_report(file), read, rounds, "read")
 
 
 def _repeated(text: str, length: int) -> str:
@@ -81,12 +99,14 @@ def _repeated(text: str, length: int) -> str:
     return "\n".join(f"{line}{part or ''}" for part in parts for line in lines)[:length]
 
 
-def _against(name: str, deed: Callable[[], object], baseline: float, rounds: int) -> Row:
+def _against(
+    name: str, deed: Callable[[], object], baseline: float, rounds: int, what: str = "`re`"
+) -> Row:
     took = _seconds(deed, rounds)
     return (
         name,
         f"{took * 1000:.2f} ms",
-        f"{baseline * 1000:.2f} ms, `re`",
+        f"{baseline * 1000:.2f} ms, {what}",
         f"{took / baseline:.1f}",
     )
 

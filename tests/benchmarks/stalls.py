@@ -27,15 +27,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader import paths
 from reader.app.application import make_window
 from reader.app.desk import Desk
+from reader.app.export_choice import ExportChoice
 from reader.app.fonts import interface_font
 from reader.app.main_window import MainWindow
+from reader.app.notes_handing_on import NotesHandingOn
 from reader.app.palette import ThemeName
 from reader.app.settings import Settings
 from reader.core.span import Span
 from reader.paths import bundled_report
-from reader.session.exporting import export_notes
 from reader.session.rendition import View
 
 _PROJECT: Final = Path(__file__).resolve().parents[2]
@@ -85,7 +87,7 @@ def _round(file: Path) -> dict[str, Stall]:
     return stalls
 
 
-class _Watch:
+class Watch:
     """Carries deeds out in the event loop and notes how long it stood still meanwhile."""
 
     def __init__(self) -> None:
@@ -133,7 +135,7 @@ def _measure(file: Path) -> dict[str, Stall]:
     window.show()
     application.processEvents()
     desk.open_library()
-    watch = _Watch()
+    watch = Watch()
 
     def is_known() -> bool:
         return bool(desk.present and desk.present.figures_known and desk.words.is_done)
@@ -162,7 +164,9 @@ def _deeds(window: MainWindow, desk: Desk) -> Iterator[tuple[str, Callable[[], o
     yield f"{_NOTES} notes", partial(_annotate, desk, length)
     yield "undo", desk.undo
     yield "ledger", actions["figures.ledger"].trigger
-    yield "export", partial(_export, desk)
+    handing_on = NotesHandingOn(window, desk, Settings())
+    yield "export dialog", handing_on.export
+    yield "export", partial(_export, handing_on, desk)
 
 
 def _annotate(desk: Desk, length: int, done: int = 0) -> None:
@@ -173,9 +177,10 @@ def _annotate(desk: Desk, length: int, done: int = 0) -> None:
         QTimer.singleShot(2, partial(_annotate, desk, length, done + 1))
 
 
-def _export(desk: Desk) -> None:
+def _export(handing_on: NotesHandingOn, desk: Desk) -> None:
+    """Write the notes as the dialog has them written."""
     if desk.session:
-        export_notes(desk.session, "markdown", script="source")
+        handing_on.write(desk.session, ExportChoice(), paths.home() / "notes.md")
 
 
 def _clocks() -> tuple[float, float]:
