@@ -10,7 +10,6 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Final
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
 from reader.app.interface_size import interface_px
@@ -21,7 +20,6 @@ _LOOKED_AT: Final = 20_000
 
 
 _LOCALISED_FORMS: Final = QFont.Tag("locl")
-_PROPORTIONAL_WIDTHS: Final = QFont.Tag("pwid")
 
 
 class Face(StrEnum):
@@ -139,11 +137,5 @@ def font_of(face: Face, region: Region, size_px: int) -> QFont:
 
 
 def interface_font(size_px: int = 0, region: Region = Region.SC) -> QFont:
-    """Return the face of buttons, lists and messages; 0 is the size the desktop has.
-
-    Between Latin letters, quotation marks and ellipses are as narrow as these.
-    """
-    font = font_of(Face.HEI, region, size_px)
-    if QLocale().language() != QLocale.Language.Chinese:
-        font.setFeature(_PROPORTIONAL_WIDTHS, 1)
-    return font
+    """Return the face of buttons, lists and messages; 0 is the size the desktop has."""
+    return font_of(Face.HEI, region, size_px)
