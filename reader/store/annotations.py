@@ -71,7 +71,7 @@ def _row(stored: StoredAnnotation) -> tuple[object, ...]:
         note.position.end,
         note.note,
         note.colour,
-        json.dumps(note.tags, ensure_ascii=False),
+        json.dumps(note.tags, ensure_ascii=False) if note.tags else "[]",
         time_text(note.created),
         time_text(note.modified),
         note.style.value,

@@ -30,10 +30,13 @@ def replace_rows(
 ) -> None:
     """Delete rows of a report and add others; call it within a transaction.
 
+    A row that is added in the place of one with its id is changed where it lies, which takes half
+    as long.
+
     Args:
         sqlite: In a transaction that the caller ends.
         table: Its name; a constant of this program, as ``columns`` is.
-        columns: The columns of the rows that are added, parted by commas.
+        columns: The columns of the rows that are added, parted by commas; ``id`` is the first.
         report: Key of their report.
         before: Those that are deleted.
         after: Those that are added.
@@ -41,17 +44,35 @@ def replace_rows(
     Raises:
         StoreError: If one is not in the library as it is in ``before``.
     """
+    names = columns.split(", ")
     condition = "id = ? AND report = ? AND modified = ? AND edition = ?"
-    delete = f"DELETE FROM {table} WHERE {condition}"
-    wanted = [(known.id, report, known.modified, known.edition) for known in before]
-    if wanted and sqlite.executemany(delete, wanted).rowcount != len(wanted):
-        raise StoreError(_CHANGED_ELSEWHERE)
-    marks = ", ".join("?" * (columns.count(",") + 2))
-    insert = f"INSERT INTO {table} (report, {columns}) VALUES ({marks})"
+    gone = {known.id: (known.id, report, known.modified, known.edition) for known in before}
+    changed: list[Sequence[object]] = []
+    added: list[Sequence[object]] = []
+    for row in after:
+        known = gone.pop(str(row[0]), None)
+        if known:
+            changed.append((*row[1:], *known))
+        else:
+            added.append((report, *row))
+    update = f"UPDATE {table} SET {' = ?, '.join(names[1:])} = ? WHERE {condition}"
+    _write(sqlite, update, changed)
+    _write(sqlite, f"DELETE FROM {table} WHERE {condition}", list(gone.values()))
+    marks = ", ".join("?" * (len(names) + 1))
     try:
-        sqlite.executemany(insert, [(report, *row) for row in after])
+        _write(sqlite, f"INSERT INTO {table} (report, {columns}) VALUES ({marks})", added)
     except sqlite3.IntegrityError as exc:
         raise StoreError(_CHANGED_ELSEWHERE) from exc
+
+
+def _write(sqlite: sqlite3.Connection, statement: str, rows: Sequence[Sequence[object]]) -> None:
+    """Write rows, each with its effect.
+
+    Raises:
+        StoreError: If one of them is not there.
+    """
+    if rows and sqlite.executemany(statement, rows).rowcount != len(rows):
+        raise StoreError(_CHANGED_ELSEWHERE)
 
 
 def time_text(moment: datetime) -> str:
