@@ -123,7 +123,7 @@ QFrame#commands QTreeView::item { border-radius: 0; padding: 5px 6px; }
 QFrame#commands QTreeView::item:selected { background: $selection; color: $text; }
 QFrame#empty_page { background: $paper; border: 0; }
 QPushButton#offer { background: transparent; border: 1px solid transparent; color: $accent;
-    padding: 4px 0; text-align: left; }
+    padding: 4px 1px; text-align: left; }
 QPushButton#offer:hover { background: $hover; }
 QPushButton#offer:focus { border-color: $accent; }
 QFrame#guide { background: $paper; border: 1px solid $muted; border-radius: 8px; }
