@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from reader.app.actions import Actions
 from reader.app.figure_menu import FigureMenu
@@ -120,11 +120,6 @@ def _place_panes(window: MainWindow) -> None:
     area = Qt.DockWidgetArea.AllDockWidgetAreas
     window.setTabPosition(area, QTabWidget.TabPosition.North)
     window.setDocumentMode(True)
-    window.setDockOptions(
-        QMainWindow.DockOption.AllowTabbedDocks
-        | QMainWindow.DockOption.AllowNestedDocks
-        | QMainWindow.DockOption.GroupedDragging
-    )
     _offer_panes(window)
 
 

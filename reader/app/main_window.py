@@ -98,6 +98,11 @@ class MainWindow(QMainWindow):
         self.is_furnished = False
         self.setWindowTitle("Yandu 研读")
         self.setAcceptDrops(True)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.GroupedDragging
+        )  # and nothing moves by itself
         self.titles = []
         self.pages = Pages(ReportView(), self)
         centre = QWidget()
