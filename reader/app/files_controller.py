@@ -129,10 +129,12 @@ class FilesController(QObject):
 
     @Slot()
     def keep_tabs(self) -> None:
-        """Note which files are open, for the next time."""
-        paths = [one.report.path for one in self._desk.shelf.reports if one.report.path]
+        """Note which files are open, or about to be, for the next time."""
+        shelf = self._desk.shelf
+        paths = [one.report.path for one in shelf.reports if one.report.path]
+        paths += [path for path in self._desk.opening.awaited if path not in paths]
         present = self._desk.report
-        self._settings.keep_open_files(paths, present.path if present else None)
+        self._settings.keep_open_files(shelf.in_order(paths), present.path if present else None)
 
     # Backups
 

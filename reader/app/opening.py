@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,16 @@ from reader.session.report import Report, report_from_text
 
 _OPENED: Final = 0.6
 """The share of the work that is done when a report is open, but has no outline."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Something that was asked for; ``path`` if it is in a file."""
+
+    name: str
+    work: Callable[[Progress], Report]
+    is_wanted: bool
+    path: Path | None = None
 
 
 class Opening(QObject):
@@ -51,9 +62,15 @@ class Opening(QObject):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._keep = jobs, keep
-        self._waiting: list[tuple[str, Callable[[Progress], Report], bool]] = []
-        self._is_wanted = True
+        self._waiting: list[_Wish] = []
+        self._present: _Wish | None = None
         self._job: Job | None = None
+
+    @property
+    def awaited(self) -> list[Path]:
+        """The files that were asked for and are not open yet."""
+        wishes = [self._present, *self._waiting]
+        return [wish.path for wish in wishes if wish and wish.path]
 
     def open(self, path: Path, encoding: str | None = None, *, is_wanted: bool = True) -> None:
         """Open a file.
@@ -64,11 +81,11 @@ class Opening(QObject):
             is_wanted: Whether the person waits to read it.
         """
         work = partial(open_prepared, path, encoding=encoding)
-        self._add(path.name, lambda told: work(progress=told), is_wanted=is_wanted)
+        self._add(_Wish(path.name, lambda told: work(progress=told), is_wanted, path))
 
     def open_text(self, name: str, text: str) -> None:
         """Open text that is in no file, under a name for the person."""
-        self._add(name, lambda told: report_from_text(text, told), is_wanted=True)
+        self._add(_Wish(name, lambda told: report_from_text(text, told), is_wanted=True))
 
     @Slot()
     def cancel(self) -> None:
@@ -78,15 +95,15 @@ class Opening(QObject):
             self._job.cancel()
             self._end()
 
-    def _add(self, name: str, work: Callable[[Progress], Report], *, is_wanted: bool) -> None:
-        self._waiting.append((name, work, is_wanted))
+    def _add(self, wish: _Wish) -> None:
+        self._waiting.append(wish)
         if self._job is None:
             self._begin()
 
     def _begin(self) -> None:
-        name, work, self._is_wanted = self._waiting.pop(0)
-        self.begun.emit(name)
-        self._job = self._jobs.start_telling(lambda told: self._prepared(work, told))
+        wish = self._present = self._waiting.pop(0)
+        self.begun.emit(wish.name)
+        self._job = self._jobs.start_telling(lambda told: self._prepared(wish.work, told))
         self._job.progressed.connect(self.progressed)
         self._job.done.connect(self._take)
         self._job.refused.connect(self._refuse)
@@ -94,7 +111,7 @@ class Opening(QObject):
 
     @Slot(object)
     def _take(self, report: Report) -> None:
-        is_wanted = self._is_wanted
+        is_wanted = self._present is None or self._present.is_wanted
         self._end()
         self.done.emit(report, is_wanted)
 
@@ -105,7 +122,7 @@ class Opening(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._job = None
+        self._job = self._present = None
         if self._waiting:
             self._begin()
         else:

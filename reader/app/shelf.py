@@ -38,6 +38,10 @@ class Shelf(QObject):
         """Put the reports of these files in this order, whenever they come."""
         self._places = {path: at for at, path in enumerate(files)}
 
+    def in_order(self, files: Sequence[Path]) -> list[Path]:
+        """Return files in the order of their tabs, also of those that are not open yet."""
+        return sorted(files, key=self._place)
+
     def put(self, made: OpenReport, *, is_wanted: bool) -> None:
         """Put a report beside the others, in the place of the one of the same file.
 
@@ -52,7 +56,7 @@ class Shelf(QObject):
             self.reports[self.reports.index(old)] = made
         else:
             self.reports.append(made)
-            self.reports.sort(key=self._place)
+            self.reports.sort(key=lambda one: self._place(one.report.path))
         if is_wanted or old is self.present:
             self._read(made)
         else:
@@ -92,10 +96,9 @@ class Shelf(QObject):
         self.turned.emit()
         self.changed.emit()
 
-    def _place(self, one: OpenReport) -> int:
-        """Return which tab a report had when the window was closed; new ones come last."""
-        known = self._places.get(one.report.path) if one.report.path else None
-        return len(self._places) if known is None else known
+    def _place(self, path: Path | None) -> int:
+        """Return which tab a file had when the window was closed; new ones come last."""
+        return self._places.get(path, len(self._places)) if path else len(self._places)
 
 
 def _is_of_one_file(one: Report, other: Report) -> bool:

@@ -221,3 +221,16 @@ def test_the_encoding_in_the_status_bar_offers_other_ones(desktop: Desktop, seco
     names = {without_mnemonic(action.text()) for action in entries}
     assert {"GB18030", "Big5", "UTF-8"} <= names
     assert desktop.window.statusBar().childAt(QPoint(20, 10)) is not None
+
+
+def test_tabs_are_kept_in_order_by_a_window_closed_before_all_are_open(
+    desktop: Desktop, qtbot: QtBot, second: Path, tmp_path: Path
+) -> None:
+    first = tmp_path / "first.txt"
+    first.write_text(SHORT, encoding="utf-8")
+    with qtbot.waitSignal(desktop.desk.opened):
+        desktop.desk.restore([first, second], second)
+    assert desktop.desk.opening.awaited == [first]
+    desktop.window.close()
+    kept = Settings().open_files
+    assert [path for path in kept if path in {first, second}] == [first, second]
