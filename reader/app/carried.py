@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from reader.app.carried_panes import CarriedPanes
 from reader.app.help_wiring import Help
 from reader.app.main_window import MainWindow
+from reader.app.settings import Page
+from reader.app.settings_controller import SettingsController
 from reader.core.span import Span
 
 
@@ -40,6 +43,8 @@ class Carried:
         charting: Whether the charts are open.
         guide_step: Which step of the guided start is shown, from 0; -1 for none.
         note: The note in the editor, if there is one.
+        settings: Which page of the settings is open, if they are.
+        panes: What the panes show.
         fields: What stands in the fields of each pane, in their order.
     """
 
@@ -50,6 +55,8 @@ class Carried:
     charting: bool
     guide_step: int
     note: _Note | None
+    settings: Page | None
+    panes: CarriedPanes
     fields: dict[str, list[str]] = field(default_factory=dict)
 
     @staticmethod
@@ -63,6 +70,8 @@ class Carried:
             window.charts.isVisible(),
             _guide_step(window),
             _note_in(window),
+            _settings_page(window),
+            CarriedPanes.of(window),
             {name: [line.text() for line in _lines(pane)] for name, pane in _panes(window).items()},
         )
 
@@ -73,6 +82,7 @@ class Carried:
             for line, text in zip(_lines(panes[name]), texts, strict=False):
                 if text != line.text():
                     line.setText(text)
+        self.panes.bring(window)
         if self.note:
             self._bring_note(window, self.note)
         window.pages.first.put_caret(self.caret)
@@ -84,8 +94,11 @@ class Carried:
             window.actions_["figures.charts"].trigger()
         if self.guide_step >= 0 and (made := window.findChild(Help)):
             made.guide.begin(self.guide_step)
+        self.panes.bring_selection(window)
         if not (self.note and self.note.writing):
             window.page.setFocus()
+        if self.settings and (settings := window.findChild(SettingsController)):
+            settings.open(self.settings)
 
     @staticmethod
     def _bring_note(window: MainWindow, note: _Note) -> None:
@@ -109,6 +122,11 @@ def _note_in(window: MainWindow) -> _Note | None:
     writing = words.hasFocus()
     position_qt = words.textCursor().position()
     return _Note(editor.annotation_id(), words.toPlainText(), position_qt, writing)
+
+
+def _settings_page(window: MainWindow) -> Page | None:
+    settings = window.findChild(SettingsController)
+    return settings.open_page() if settings else None
 
 
 def _guide_step(window: MainWindow) -> int:

@@ -77,18 +77,34 @@ class NotesFilters(QWidget):
             written=self.written.isChecked(),
         )
 
+    def want(self, wanted: NotesFilter) -> None:
+        """Set all filters at once."""
+        for field in (self.words, self.written):
+            field.blockSignals(True)
+        self.words.setText(wanted.words)
+        self.written.setChecked(wanted.written)
+        for field in (self.words, self.written):
+            field.blockSignals(False)
+        self.colours.choose(wanted.colours)
+        self.tags.choose(wanted.tags)
+        self.ticks.choose(wanted.ticks)
+        self._announce()
+
     @Slot()
     def want_all(self) -> None:
         """Filter no more."""
-        for field in (self.words, self.written):
-            field.blockSignals(True)
-        self.words.clear()
-        self.written.setChecked(False)
-        for field in (self.words, self.written):
-            field.blockSignals(False)
-        for choice in (self.colours, self.tags, self.ticks):
-            choice.choose(frozenset())
-        self._announce()
+        self.want(NotesFilter())
+
+    def order(self) -> tuple[NotesOrder, bool]:
+        """Return in which order notes are listed, and whether with titles."""
+        order = next(each for each, action in self._orders.items() if action.isChecked())
+        return order, self._grouped.isChecked()
+
+    def arrange(self, order: NotesOrder, *, grouped: bool) -> None:
+        """List notes in this order, with titles or without."""
+        self._orders[order].setChecked(True)
+        self._grouped.setChecked(grouped)
+        self._announce_order()
 
     def offer(self, notes: Sequence[Anchored]) -> None:
         """Offer what some notes have; what is chosen keeps as far as it is there."""
@@ -187,9 +203,9 @@ class NotesFilters(QWidget):
 
     @Slot()
     def _announce_order(self) -> None:
-        order = next(each for each, action in self._orders.items() if action.isChecked())
+        order, grouped = self.order()
         self.sorting.setText(f"{self._orders[order].text()} ▾")
-        self.order_changed.emit(order, self._grouped.isChecked())
+        self.order_changed.emit(order, grouped)
 
     @Slot()
     def _announce(self) -> None:

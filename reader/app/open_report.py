@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.app.trail import Trail
 from reader.core.figures.model import Figure
 from reader.session.reading import ReadingSession
 from reader.session.renditions import Renditions
@@ -15,6 +16,7 @@ class OpenReport:
         session: Its session with the library; ``None`` without a library.
         renditions: How it was shown so far.
         figures_known: Whether the figures of the report were found already.
+        trail: Where the person has been in it.
     """
 
     def __init__(
@@ -23,6 +25,7 @@ class OpenReport:
         self.session = session
         self.renditions = renditions
         self.figures_known = False
+        self.trail = Trail()
         self._found = self._report = report
 
     def begin_anew(self, session: ReadingSession | None) -> None:

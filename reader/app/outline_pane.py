@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -143,6 +143,19 @@ class OutlinePane(QWidget):
                 self._tree.expandToDepth(levels - 2)
         self._tree.scrollTo(self._tree.currentIndex())
 
+    def folded(self) -> frozenset[Heading]:
+        """Return the headings whose own headings are not seen."""
+        return frozenset(
+            index.data(HEADING_ROLE)
+            for index in self._parents()
+            if not self._tree.isExpanded(index)
+        )
+
+    def fold(self, headings: frozenset[Heading]) -> None:
+        """Fold these headings and no others."""
+        for index in self._parents():
+            self._tree.setExpanded(index, index.data(HEADING_ROLE) not in headings)
+
     def show_counts(self, counts: Mapping[Heading, tuple[int, int]]) -> None:
         """Tell how many notes and figures stand under each heading."""
         if self._model.show_counts(counts):
@@ -163,6 +176,15 @@ class OutlinePane(QWidget):
         if index.isValid() and index != self._tree.currentIndex():
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index)
+
+    def _parents(self, above: QModelIndex | None = None) -> Iterator[QModelIndex]:
+        """Yield the rows that have rows of their own."""
+        tree, above = self._tree.model(), above or QModelIndex()
+        for row in range(tree.rowCount(above)):
+            index = tree.index(row, 0, above)
+            if tree.hasChildren(index):
+                yield index
+                yield from self._parents(index)
 
     def _unfolded(self, index: QModelIndex) -> QModelIndex:
         """Return a row, or the one it is folded under."""

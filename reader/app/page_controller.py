@@ -36,7 +36,6 @@ class PageController(QObject):
     def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
-        self._trail = Trail()
         self._redressing = Redressing(window)
         self._lists_later = next_turn(self, self._show_lists)
         self._notes_later = next_turn(self, self.show_notes)
@@ -46,7 +45,6 @@ class PageController(QObject):
     @Slot()
     def show_report(self) -> None:
         """Show the report that was laid on the desk, where it was left."""
-        self._trail = Trail()
         was_shown = self._window.pages.first.shows(self._desk.page_rendition)
         self._window.pages.show_figures(())
         self._window.pages.show_notes(self._desk.notes)
@@ -234,6 +232,11 @@ class PageController(QObject):
         self._return_to(self._trail.forward(self._window.page.place()))
 
     # Inside
+
+    @property
+    def _trail(self) -> Trail:
+        """Where the person has been in the report being read."""
+        return self._desk.present.trail if self._desk.present else Trail()
 
     def _tell_rendition(self) -> None:
         """Let outline, menu and breadcrumb follow the script shown."""

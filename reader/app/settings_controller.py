@@ -54,14 +54,19 @@ class SettingsController(QObject):
         settings.changed.connect(self._follow_tools)
         self._show_tools()
 
-    @Slot()
-    def open(self) -> None:
-        """Show the settings where they were left."""
+    def open_page(self) -> Page | None:
+        """Return the page of the settings that is open; ``None`` while they are closed."""
+        return self._dialog.page() if self._dialog and self._dialog.isVisible() else None
+
+    def open(self, page: Page | None = None) -> None:
+        """Show a page of the settings, or the one that was left."""
         if self._dialog is None:
             from reader.app.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom wanted
 
             self._dialog = SettingsDialog(self._settings, self._window.actions_, self._window)
             self._dialog.chosen.connect(self.apply)
+        if page:
+            self._dialog.choose(page)
         self._dialog.show()
         self._dialog.activateWindow()
         self._dialog.list.setFocus()
@@ -69,9 +74,7 @@ class SettingsController(QObject):
     @Slot()
     def open_tools(self) -> None:
         """Show the settings of the toolbar."""
-        self.open()
-        if self._dialog:
-            self._dialog.choose(Page.TOOLS)
+        self.open(Page.TOOLS)
 
     @Slot(str)
     def apply(self, name: str) -> None:

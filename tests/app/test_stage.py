@@ -9,15 +9,19 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader import paths
+from reader.app.figure_filter import FigureFilter
 from reader.app.help_wiring import Help
 from reader.app.languages import LANGUAGES, day_text, region_of_language, use_language
 from reader.app.main_window import MainWindow
-from reader.app.settings import Settings
+from reader.app.notes_order import NotesFilter, NotesOrder
+from reader.app.settings import Page, Settings
+from reader.app.settings_dialog import SettingsDialog
 from reader.app.stage import Stage
+from reader.core.figures.model import FigureKind
 from tests.app.conftest import Desktop
 
 
@@ -128,6 +132,94 @@ def test_an_open_search_is_kept_on_the_same_hit(desktop: Desktop, qtbot: QtBot) 
     window = _speak(desktop, "zh_CN")
     assert window.find_bar.isVisible()
     qtbot.waitUntil(lambda: window.find_bar.count_text() == count)
+
+
+def test_hits_stay_listed_while_the_find_bar_is_closed(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.choose("edit.find")
+    desktop.window.find_bar.field.setText("委员")
+    qtbot.waitUntil(lambda: "/" in desktop.window.find_bar.count_text())
+    desktop.window.find_bar.closed.emit()
+    desktop.choose("edit.find_all")
+    place = desktop.window.page.place()
+    rows = desktop.window.results_pane.table().model().rowCount()
+    window = _speak(desktop, "zh_CN")
+    assert window.results_dock.isVisible()
+    assert not window.find_bar.isVisible()
+    qtbot.waitUntil(lambda: window.results_pane.table().model().rowCount() == rows)
+    assert window.page.place() == place
+
+
+def test_the_way_back_and_forward_is_kept(desktop: Desktop, qtbot: QtBot) -> None:
+    for words in ("四、坚持守正创新", "三、"):
+        desktop.window.outline_pane.heading_chosen.emit(
+            next(h for h in desktop.report.outline.headings if words in h.title)
+        )
+    desktop.choose("go.back")
+    place = desktop.window.page.place()
+    window = _speak(desktop, "zh_CN")
+    qtbot.waitUntil(lambda: window.page.place() == place)
+    assert window.actions_["go.back"].isEnabled()
+    assert window.actions_["go.forward"].isEnabled()
+    desktop.choose("go.back")
+    assert window.page.place() == 0
+    desktop.choose("go.forward")
+    assert window.page.place() == place
+
+
+def test_filters_order_and_selection_of_the_panes_are_kept(desktop: Desktop) -> None:
+    desktop.desk.annotate(desktop.passage("推荐理论书籍55册"), "green")
+    desktop.desk.annotate(desktop.passage("捐款捐物2642万元"), "yellow")
+    window = desktop.window
+    window.notes_pane.filters.want(NotesFilter(colours=frozenset({"green"})))
+    window.notes_pane.filters.arrange(NotesOrder.TIME, grouped=False)
+    window.show_pane(window.ledger_dock)
+    window.ledger_pane.want(FigureFilter(kinds=frozenset({FigureKind.MONEY})))
+    chosen = window.ledger_pane.shown_figures()[1:3]
+    window.ledger_pane.table().select_figures(chosen)
+    again = _speak(desktop, "zh_CN")
+    assert len(again.notes_pane.shown()) == 1
+    assert again.notes_pane.filters.order() == (NotesOrder.TIME, False)
+    assert again.ledger_pane.filters.wanted().kinds == frozenset({FigureKind.MONEY})
+    assert again.ledger_pane.table().selected_figures() == chosen
+
+
+def test_what_is_folded_in_the_outline_stays_folded(desktop: Desktop) -> None:
+    tree = desktop.window.outline_pane.tree()
+    first = tree.model().index(0, 0)
+    tree.collapse(first)
+    folded = desktop.window.outline_pane.folded()
+    assert len(folded) == 1
+    assert _speak(desktop, "zh_CN").outline_pane.folded() == folded
+
+
+def test_the_settings_stay_open_on_their_page(desktop: Desktop) -> None:
+    desktop.choose("edit.settings")
+    dialog = desktop.window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.choose(Page.LOOK)
+    english = dialog.list.item(0).text()
+    stage = desktop.desk.findChild(Stage)
+    field = dialog.shown().findChild(QComboBox, "language")
+    assert stage is not None
+    assert isinstance(field, QComboBox)
+    with desktop.qtbot.waitSignal(stage.window_changed) as changed:
+        field.activated.emit(list(LANGUAGES).index("zh_CN"))
+    desktop.window = changed.args[0]
+    again = desktop.window.findChild(SettingsDialog)
+    assert again is not None
+    assert again.isVisible()
+    assert again.page() is Page.LOOK
+    assert english
+    assert again.windowTitle()
+    again.close()
+
+
+def test_the_tools_are_those_that_were_chosen(desktop: Desktop) -> None:
+    desktop.choose("view.tool_texts")
+    names = [action.objectName() for action in desktop.window.tools.actions()]
+    window = _speak(desktop, "zh_CN")
+    assert [action.objectName() for action in window.tools.actions()] == names
+    assert window.actions_["view.tool_texts"].isChecked()
 
 
 def test_the_new_window_is_wired_and_the_old_one_is_gone(desktop: Desktop) -> None:
