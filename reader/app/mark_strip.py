@@ -53,6 +53,8 @@ class MarkStrip(QWidget):
         self._bookmarks: Collection[int] = ()
         self._kept_lines: dict[int, Figure] = {}
         self._lines_for: tuple[int, int] | None = None
+        self._kept_blocks: Collection[tuple[str, int, int]] = ()
+        self._blocks_for: tuple[int, int] | None = None
 
     def show_length(self, length: int) -> None:
         """Take the length of the report text, in code points."""
@@ -62,6 +64,7 @@ class MarkStrip(QWidget):
     def show_notes(self, notes: Iterable[Anchored]) -> None:
         """Show where notes are; orphans are nowhere."""
         self._notes = [note for note in notes if note.span]
+        self._blocks_for = None
         self.update()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
@@ -132,8 +135,11 @@ class MarkStrip(QWidget):
             painter.fillRect(rect, QColor(self._theme.accent))
         painter.end()
 
-    def _blocks(self) -> Iterable[tuple[str, int, int]]:
+    def _blocks(self) -> Collection[tuple[str, int, int]]:
         """Return colour, top and height of the notes; those at one height are drawn once."""
+        key = (self.height(), self._length)
+        if key == self._blocks_for:
+            return self._kept_blocks
         room, length = self.height() - 2 * _MARGIN_PX, max(1, self._length)
         blocks: dict[tuple[str, int, int], None] = {}
         for note in self._notes:
@@ -143,6 +149,7 @@ class MarkStrip(QWidget):
                 block = (note.annotation.colour, top, max(_LEAST_PX, bottom - top))
                 blocks.pop(block, None)  # the last one of several comes out on top
                 blocks[block] = None
+        self._blocks_for, self._kept_blocks = key, blocks
         return blocks
 
     def _lines(self) -> dict[int, Figure]:
