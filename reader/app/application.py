@@ -93,6 +93,7 @@ class _Run(QObject):
 
     @Slot(object)
     def _begin(self, desk: Desk) -> None:
+        from reader.app.first_reports import open_first  # noqa: PLC0415 - after the first page
         from reader.app.help_wiring import offer_guide  # noqa: PLC0415 - after the first page
 
         self._desk = desk
@@ -100,7 +101,7 @@ class _Run(QObject):
         _collect_garbage_again()
         if not self._names:
             offer_guide(self._window, self._settings)
-        _open_first(desk, self._settings, self._names)
+        open_first(desk, self._settings, self._names)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -115,6 +116,7 @@ def _collect_garbage_again() -> None:
 
 def _picture(application: QApplication, settings: Settings, arguments: argparse.Namespace) -> int:
     """Write a picture of the window once its report is marked; return the exit code."""
+    from reader.app.first_reports import open_first  # noqa: PLC0415 - loads the whole window
     from reader.app.screenshot import Screenshot  # noqa: PLC0415 - loads the whole window
 
     window, desk = make_window(settings)
@@ -124,7 +126,7 @@ def _picture(application: QApplication, settings: Settings, arguments: argparse.
     window.resize(arguments.size or QSize(1280, 800))
     window.show()
     _collect_garbage_again()
-    QTimer.singleShot(0, partial(_open_first, desk, settings, arguments.files))
+    QTimer.singleShot(0, partial(open_first, desk, settings, arguments.files))
     code = application.exec()
     desk.close()
     return shot.code or code
@@ -134,23 +136,9 @@ def _first_file(settings: Settings, names: Sequence[str]) -> Path | None:
     """Return the file that is going to be read first, if that is known without the library."""
     if names:
         return Path(names[0]).resolve()
+    if not settings.reopen_reports:
+        return paths.bundled_report()
     return settings.present_file if settings.present_file in settings.open_files else None
-
-
-def _open_first(desk: Desk, settings: Settings, names: Sequence[str]) -> None:
-    """Open the files named, or what was open the last time, or the report that comes along."""
-    desk.open_library()
-    if names:
-        named = [Path(name).resolve() for name in names]
-        desk.restore(named, named[0])
-        return
-    files = [path for path in settings.open_files if path.is_file()]
-    last = next((path for path in desk.kept.recent() if path.is_file()), None)
-    if files:
-        present = settings.present_file
-        desk.restore(files, present if present in files else files[-1])
-    else:
-        desk.open(last or paths.bundled_report())
 
 
 def _parser() -> argparse.ArgumentParser:
