@@ -91,8 +91,10 @@ class _Run(QRunnable):
         self._work = work
 
     def run(self) -> None:
-        """Do the work."""
-        self._job.carry_out(self._work)
+        """Do the work, and let go of it: Python never learns that the pool is done with this."""
+        job, work = self._job, self._work
+        del self._job, self._work
+        job.carry_out(work)
 
 
 class Jobs(QObject):
