@@ -155,8 +155,10 @@ class MainWindow(QMainWindow):
         self.arranged.emit()
 
     def edges(self) -> QMargins:
-        """Return how much of the window lies on each side of the page, in pixels."""
-        page = self.pages.first
+        """Return how much of the window lies on each side of its pages, in pixels."""
+        page: QWidget = self.pages.first
+        while (around := page.parentWidget()) not in {self.centralWidget(), None}:
+            page = around  # the two pages together, if there are two
         corner = page.mapTo(self, QPoint())
         right, bottom = corner.x() + page.width(), corner.y() + page.height()
         return QMargins(corner.x(), corner.y(), self.width() - right, self.height() - bottom)
