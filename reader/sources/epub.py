@@ -13,12 +13,11 @@ from urllib.parse import unquote
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from reader.core.decode import decode
 from reader.core.offset_map import Replacement, edited
 from reader.core.outline.model import MarkedLine
 from reader.errors import OpenError
 from reader.sources.archive import DAMAGES, checked_archive, member
-from reader.sources.html import extract
+from reader.sources.html import decoded, extract
 from reader.sources.model import DecodedSource
 from reader.sources.refusals import damaged
 
@@ -86,7 +85,7 @@ def _parsed(xml: bytes) -> Element:
 
 def _chapter(data: bytes) -> tuple[str, list[MarkedLine]]:
     """Return the words of a chapter and its headings."""
-    source = _EMPTY_ELEMENT.sub(_opened_and_closed, decode(data).text)
+    source = _EMPTY_ELEMENT.sub(_opened_and_closed, decoded(data).text)
     found = extract(source)
     if found is None:
         return "", []

@@ -42,7 +42,8 @@ _SUFFIXES: Final = {
     ".xhtml": Format.HTML,
 }
 _HTML: Final = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>])", re.I
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>])",
+    re.I,
 )
 _PDF_WITHIN: Final = 1024
 """ISO 32000-1, annex H, implementation note 13: a header may stand within so many bytes."""
@@ -67,7 +68,7 @@ def format_of(data: bytes, name: str, suffix: str = "") -> Format:
         return Format.PDF
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _format_of_archive(data, name)
-    if _HTML.match(data[:_PDF_WITHIN]):
+    if _HTML.match(data[:_PDF_WITHIN].replace(b"\0", b"")):  # UTF-16 has one in each character
         return Format.HTML
     return _SUFFIXES.get(suffix, Format.TEXT)
 

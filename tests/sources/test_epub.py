@@ -70,6 +70,20 @@ def test_headings_are_told_by_their_elements() -> None:
     assert [source.text[start:][:4] for start, _ in source.headings] == ["工作回顾"]
 
 
+@pytest.mark.parametrize("encoding", ["gb2312", "gb18030", "big5", "utf-8", "utf-16"])
+def test_chapters_and_package_are_read_in_the_encoding_they_declare(encoding: str) -> None:
+    declared = f'<?xml version="1.0" encoding="{encoding}"?>'
+    words = "工作安排：公共政策。"
+    chapter = f"{declared}<html><body><p>{words}</p></body></html>"
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("META-INF/container.xml", CONTAINER)
+        contents = package(["a.xhtml"]).replace("<spine>", "<!--工作--><spine>")
+        archive.writestr("OEBPS/book.opf", (declared + contents).encode(encoding))
+        archive.writestr("OEBPS/a.xhtml", chapter.encode(encoding))
+    assert read_epub(file.getvalue(), "甲.epub").text == words
+
+
 def test_a_book_without_words_is_told() -> None:
     with pytest.raises(OpenError, match=r"^“甲.epub”里没有文字"):
         read_epub(book({"a.xhtml": "<img src='a.png'/>"}), "甲.epub")

@@ -147,6 +147,33 @@ def test_a_mutated_file_is_read_or_refused_in_one_sentence(suffix: str) -> None:
             repair(source.text, source.markup, source.page_matter).text.encode()
 
 
+def with_mutated_members(whole: bytes, dice: random.Random) -> bytes:
+    """Mutate what an archive holds and pack it again, so that every sum of it is right."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as old, zipfile.ZipFile(file, "w") as new:
+        names = [name for name in old.namelist() if name != "mimetype"]
+        chosen = dice.choice([["a.xhtml", "word/document.xml"], dice.sample(names, 2)])
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, mutated(data, dice) if name in chosen else data)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("suffix", [".epub", ".docx"])
+def test_an_archive_of_mutated_members_is_read_or_refused_in_one_sentence(suffix: str) -> None:
+    dice = random.Random(suffix)
+    whole = MAKERS[suffix]()
+    for _ in range(ROUNDS):
+        try:
+            source = decode_source(with_mutated_members(whole, dice), "甲", suffix=suffix)
+        except OpenError as error:
+            message = str(error)
+            assert message.endswith("。")
+            assert "\n" not in message
+        else:
+            repair(source.text, source.markup, source.page_matter).text.encode()
+
+
 def refuse(*arguments: object, **named: object) -> NoReturn:
     raise AssertionError("something is fetched")
 

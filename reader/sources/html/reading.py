@@ -39,11 +39,17 @@ _TAG_OR_ENTITY: Final = re.compile("<[a-zA-Z/]|&")
 _MOST_ATTRIBUTES: Final = 1_000
 """Of one tag; the parser's time grows with the square of them."""
 _CHARSET: Final = re.compile(
-    rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([-\w]{2,20})", re.IGNORECASE
+    rb"<(?:meta[^>]{0,200}charset|\?xml[^>]{0,200}encoding)\s*=\s*[\"']?\s*([-\w]{2,20})",
+    re.IGNORECASE,
 )
+_NOT_OF_ASCII: Final = ("UTF-16", "UTF-32")
+"""What no file is in whose tags can be read byte by byte (WHATWG HTML, 13.2.3.2)."""
+_SURELY_UTF_8: Final = re.compile("[\u0800-\U0010ffff]")
+"""By chance, bytes of another encoding make no such characters."""
 _DATA: Final = re.compile(r"data:[\w/+.-]*;base64,[^\"'<>\s]*")
 """Pictures within the page."""
 _HEAD_BYTES: Final = 4096
+_BOMS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LINE_TAG: Final = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr|table|ul|ol|section|article)\b", re.I)
 
 
@@ -84,16 +90,16 @@ def read_html(data: bytes, name: str, encoding: str | None = None) -> DecodedSou
     Raises:
         OpenError: If there are no words on the page, or no encoding of that name.
     """
-    decoded = _decoded(data, encoding)
-    if is_too_long(decoded.text):
+    page = decoded(data, encoding)
+    if is_too_long(page.text):
         raise too_long(name)
-    found = extract(decoded.text)
+    found = extract(page.text)
     if found is None:
         raise OpenError(f"“{name}”里没有可读的文字，请在浏览器里打开网页，另存后再试。")
     return DecodedSource(
-        decoded.text,
-        decoded.encoding,
-        decoded.damaged,
+        page.text,
+        page.encoding,
+        page.damaged,
         hashlib.sha256(data).hexdigest(),
         found.markup,
         found.page_matter,
@@ -119,17 +125,30 @@ def extract(source: str) -> Extract | None:
     return _extract(source, shown, runs or _runs_of_tags(source, shown))
 
 
-def _decoded(data: bytes, encoding: str | None) -> Decoded:
-    """Decode a page, by what it says of itself if that reads it without a fault."""
-    said = None if encoding else _CHARSET.search(data[:_HEAD_BYTES])
-    if said and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        try:
-            decoded = decode(data, said[1].decode("ascii"))
-        except OpenError:
-            return decode(data)
-        if not decoded.damaged:
-            return decoded
-    return decode(data, encoding)
+def decoded(data: bytes, encoding: str | None = None) -> Decoded:
+    """Decode a page of HTML or XHTML.
+
+    What a page says of its encoding, in a ``meta`` element or in the declaration of XML, counts if
+    it reads the page without a fault. Many pages that were stored anew say what they were in
+    before, so it does not count against what can only be UTF-8.
+
+    Args:
+        data: The whole file.
+        encoding: Name of the encoding; found out if ``None``.
+
+    Raises:
+        OpenError: If there is no encoding of that name.
+    """
+    found = decode(data, encoding)
+    said = None if encoding or data.startswith(_BOMS) else _CHARSET.search(data[:_HEAD_BYTES])
+    is_utf_8 = found.encoding == "UTF-8" and not found.damaged and _SURELY_UTF_8.search(found.text)
+    if said is None or is_utf_8:
+        return found
+    try:
+        as_said = decode(data, said[1].decode("ascii"))
+    except OpenError:
+        return found
+    return found if as_said.damaged or as_said.encoding.startswith(_NOT_OF_ASCII) else as_said
 
 
 def _runs_of_tree(source: str, shown: Characters) -> list[_Run] | None:
