@@ -14,7 +14,7 @@ from reader.sources.pdf import answer
 MOST_MEMORY_BYTES: Final = 600_000_000
 """For any file; a report of 100 pages needs a tenth of it."""
 LEAST_SECONDS: Final = 30
-SECONDS_A_MEGABYTE: Final = 10
+SECONDS_A_MEGABYTE: Final = 20
 """Of the file; a report of 100 pages takes a second or two."""
 MOST_SECONDS: Final = 300
 
