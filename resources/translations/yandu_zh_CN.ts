@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Yandu</source>
+        <translation>关于研读</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>复制以便报告问题</translation>
+    </message>
+    <message>
+        <source>Notes, settings and your own words lie in this folder:</source>
+        <translation>笔记、设置和您自己的词语都在这个文件夹里：</translation>
+    </message>
+    <message>
+        <source>A reader and annotator for Chinese work reports. MIT licence. Nothing leaves the computer; the source file is never written.</source>
+        <translation>中文工作报告的阅读与批注工具。MIT 许可。什么也不离开这台电脑，原文件绝不改动。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>所用的库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
@@ -42,6 +85,18 @@
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pin&amp;yin of the selection</source>
+        <translation>选中文字的拼音(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Tells how the characters are read.</source>
+        <translation>告诉这些字怎么读。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -208,6 +263,14 @@
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Help page</source>
+        <translation>帮助页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Guided start</source>
+        <translation>入门引导(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;About Yandu</source>
         <translation>关于研读(&amp;A)</translation>
     </message>
@@ -226,6 +289,10 @@
     <message>
         <source>&amp;List all hits</source>
         <translation>列出所有结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find in all open &amp;reports</source>
+        <translation>在所有打开的报告中查找(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
@@ -492,6 +559,10 @@
         <translation>出处格式(&amp;F)</translation>
     </message>
     <message>
+        <source>Tool&amp;bar</source>
+        <translation>工具栏(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Boundaries</source>
         <translation>边界(&amp;B)</translation>
     </message>
@@ -578,6 +649,42 @@
     <message>
         <source>&amp;Follow the system</source>
         <translation>跟随系统(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;toolbar</source>
+        <translation>显示工具栏(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside the icons</source>
+        <translation>图标旁显示名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Customise…</source>
+        <translation>自定义(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it the view</source>
+        <translation>拆分视图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows a second place of the report, or a second script.</source>
+        <translation>同时查看报告的另一处，或另一种字形。</translation>
+    </message>
+    <message>
+        <source>Pages one a&amp;bove the other</source>
+        <translation>上下排列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;croll together</source>
+        <translation>同步滚动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keeps the same paragraph at the top of both pages.</source>
+        <translation>两页顶端始终是同一段。</translation>
+    </message>
+    <message>
+        <source>&amp;Other page</source>
+        <translation>另一页(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -822,6 +929,21 @@
     </message>
 </context>
 <context>
+    <name>DataPage</name>
+    <message>
+        <source>Open the reports of the last time again</source>
+        <translation>启动时打开上次的报告</translation>
+    </message>
+    <message>
+        <source>Where your notes and settings lie</source>
+        <translation>笔记和设置的存放位置</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Add highlight</source>
@@ -950,17 +1072,12 @@
         <source>Show the file as it is</source>
         <translation>显示原文件</translation>
     </message>
+</context>
+<context>
+    <name>EmptyPage</name>
     <message>
-        <source>About Yandu</source>
-        <translation>关于研读</translation>
-    </message>
-    <message>
-        <source>Your notes lie in %1.</source>
-        <translation>您的笔记存放在 %1。</translation>
-    </message>
-    <message>
-        <source>A reader and annotator for Chinese work reports. MIT licence.</source>
-        <translation>中文工作报告的阅读与批注工具。MIT 许可证。</translation>
+        <source>No report is open. Open a file, or drop one on the window.</source>
+        <translation>还没有打开报告。请打开文件，或把文件拖到窗口上。</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresController</name>
+    <message>
+        <source>Select the figure on the page first.</source>
+        <translation>请先在页面上选中这个数字。</translation>
+    </message>
+</context>
+<context>
     <name>FiguresHandingOn</name>
     <message>
         <source>There are no figures to export.</source>
@@ -1330,14 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Mark figures in the text</source>
+        <translation>在正文中标出数字</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开到</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPane</name>
     <message>
         <source>Filter figures</source>
         <translation>筛选数字</translation>
-    </message>
-    <message>
-        <source>No figures were found in this report.</source>
-        <translation>这份报告里没有找到数字。</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1350,6 +1485,22 @@
     <message>
         <source>Mark %1</source>
         <translation>标出%1</translation>
+    </message>
+    <message>
+        <source>No figure is like this. Clear the filter to see all.</source>
+        <translation>没有这样的数字。清除筛选可查看全部。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No figures were found in this report. Select one that was missed.</source>
+        <translation>这份报告里没有找到数字。请选中漏掉的。</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a figure…</source>
+        <translation>把选中的标为数字…</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1627,10 @@
         <translation>标出所有结果</translation>
     </message>
     <message>
+        <source>In all open reports (Ctrl+Alt+F)</source>
+        <translation>所有打开的报告 (Ctrl+Alt+F)</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
     </message>
@@ -1488,6 +1643,10 @@
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in other open reports</source>
+        <translation>其他打开的报告中 %1 处</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1677,132 @@
     <message>
         <source>Switched off: %1</source>
         <translation>已关闭：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>The same in a search</source>
+        <translation>查找时视为相同</translation>
+    </message>
+    <message>
+        <source>Queries are regular expressions; then only the case counts</source>
+        <translation>按正则表达式查找，此时只看大小写选项</translation>
+    </message>
+    <message>
+        <source>Forget earlier queries</source>
+        <translation>清除查找记录</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 opens a file: text, Word, PDF, a web page, EPUB. Or drop it on the window. The report you see came with the program, so try everything on it.</source>
+        <translation>%1 打开文件：文本、Word、PDF、网页、EPUB，也可以拖到窗口上。眼前这份报告随程序附带，尽可放心试用。</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>%1 shows the report in simplified characters, %2 in traditional ones, %3 as in Taiwan. Your place and your notes stay where they are.</source>
+        <translation>%1 显示简体，%2 显示繁体，%3 显示台湾字形。阅读位置和笔记都不变。</translation>
+    </message>
+    <message>
+        <source>Read in your script</source>
+        <translation>用您的字形阅读</translation>
+    </message>
+    <message>
+        <source>The headings of the report, found by their numbers: 一、（一）1. Click one to go there; %1 brings you back. %2 goes on to the next heading.</source>
+        <translation>按编号 一、（一）1. 找出的标题。点一下就到那里，%1 返回；%2 到下一个标题。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Every figure is marked on the page and listed here with its value. %1 goes to the next one, %2 opens the ledger: all of them in a table to sort and export.</source>
+        <translation>每个数字都在页面上标出，并连同数值列在这里。%1 到下一个，%2 打开数字台账：全部数字列成一张表，可排序、导出。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Double-click a word or draw over a passage, then press %1 to %2 to highlight it in a colour, or %3 to write a note. All of them are listed here, and %4 takes the last deed back.</source>
+        <translation>双击一个词，或拖过一段文字，再按 %1 到 %2 用颜色标记，或按 %3 写笔记。它们都列在这里，%4 撤销上一步。</translation>
+    </message>
+    <message>
+        <source>Highlight and write</source>
+        <translation>标记和书写</translation>
+    </message>
+    <message>
+        <source>%1 finds words in any script: 会议 finds 會議, 13 finds 十三. %2 lists every hit under its section.</source>
+        <translation>%1 查找，不分简繁：会议能找到會議，13 能找到十三。%2 按章节列出全部结果。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%1 makes a document of your notes, with their sources. %2 lists all keys, %3 opens the help page, and %4 brings this guide back.</source>
+        <translation>%1 把笔记连同出处写成文档。%2 列出全部按键，%3 打开帮助页，%4 再次打开这个引导。</translation>
+    </message>
+    <message>
+        <source>Take your notes with you</source>
+        <translation>带走笔记</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Guided start, %1: %2</source>
+        <translation>入门引导，%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Find in the help page</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1574,8 +1859,27 @@
         <translation>没有这样的数字。清除筛选可查看全部。</translation>
     </message>
     <message>
-        <source>No figures were found in this report.</source>
-        <translation>这份报告里没有找到数字。</translation>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No figures were found in this report. Select one that was missed.</source>
+        <translation>这份报告里没有找到数字。请选中漏掉的。</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a figure…</source>
+        <translation>把选中的标为数字…</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -1949,14 +2253,37 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Colour of the next highlight</source>
+        <translation>下次标记的颜色</translation>
+    </message>
+    <message>
+        <source>Form of the source</source>
+        <translation>出处格式</translation>
+    </message>
+    <message>
+        <source>What does each colour stand for?</source>
+        <translation>每种颜色代表什么？</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>No note is like this. Clear the filter to see them all.</source>
         <translation>没有这样的笔记。清除筛选可看到全部。</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
         <source>Select a passage and press 1 to 5 to highlight it, or N to write a note.</source>
         <translation>选定一段文字，按 1 至 5 标记，按 N 写笔记。</translation>
+    </message>
+    <message>
+        <source>Write about the whole report</source>
+        <translation>给整份报告写笔记</translation>
     </message>
 </context>
 <context>
@@ -2031,8 +2358,20 @@
         <translation>大纲</translation>
     </message>
     <message>
-        <source>No headings were found in this report.</source>
-        <translation>这份报告里没有找到标题。</translation>
+        <source>No heading says this. Clear the filter to see all.</source>
+        <translation>没有这样的标题。清除筛选可看全部。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No headings were found in this report. Select a line to make it one.</source>
+        <translation>这份报告里没有找到标题。请选中一行设为标题。</translation>
+    </message>
+    <message>
+        <source>Make a heading</source>
+        <translation>设为标题</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2379,13 @@
     <message>
         <source>Paragraph %1</source>
         <translation>第 %1 段</translation>
+    </message>
+</context>
+<context>
+    <name>PagePinyin</name>
+    <message>
+        <source>Select the characters whose pinyin you want.</source>
+        <translation>请选中想知道拼音的字。</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2453,52 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>页面集合(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>长边装订</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短边装订</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Earlier queries</source>
@@ -2118,11 +2510,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>Reading settings</source>
-        <translation>阅读设置</translation>
-    </message>
+    <name>ReadingForm</name>
     <message>
         <source>Preset</source>
         <translation>预设</translation>
@@ -2168,10 +2556,6 @@
         <translation>在页边显示段落编号</translation>
     </message>
     <message>
-        <source>As the program comes</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
         <source>Reading: 宋 with 黑 headings</source>
         <translation>阅读：宋体正文，黑体标题</translation>
     </message>
@@ -2186,6 +2570,17 @@
     <message>
         <source>%1 (not installed: 宋体 stands in)</source>
         <translation>%1（未安装，以宋体代替）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>阅读设置</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>恢复默认</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2688,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %n report(s)</source>
+        <translation>
+            <numerusform>在 %n 份报告中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n section(s)</source>
         <translation>
             <numerusform>见于 %n 节</numerusform>
@@ -2349,6 +2750,10 @@
         <translation>每条笔记都在原处。</translation>
     </message>
     <message>
+        <source>Show the notes</source>
+        <translation>显示笔记</translation>
+    </message>
+    <message>
         <source>Accept the place</source>
         <translation>接受此处</translation>
     </message>
@@ -2378,6 +2783,13 @@
     <message>
         <source>Converting the report</source>
         <translation>正在转换报告</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Show reports in</source>
+        <translation>报告显示为</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2840,28 @@
     </message>
 </context>
 <context>
+    <name>SecondHeader</name>
+    <message>
+        <source>Script of this page</source>
+        <translation>本页的简繁</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>关闭此页</translation>
+    </message>
+    <message>
+        <source>Script of the second page: %1</source>
+        <translation>第二页的简繁：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPage</name>
+    <message>
+        <source>Report, second page</source>
+        <translation>报告，第二页</translation>
+    </message>
+</context>
+<context>
     <name>SelectionToolbar</name>
     <message>
         <source>Underline (U)</source>
@@ -2448,6 +2882,57 @@
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>查找 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>重置本页</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>简繁</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Figures and outline</source>
+        <translation>数字与大纲</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Toolbar and keys</source>
+        <translation>工具栏与快捷键</translation>
+    </message>
+    <message>
+        <source>Files and data</source>
+        <translation>文件与数据</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3150,52 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>— line —</source>
+        <translation>— 分隔线 —</translation>
+    </message>
+    <message>
+        <source>← space →</source>
+        <translation>← 空白 →</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Filter commands</source>
+        <translation>筛选命令</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>In the toolbar</source>
+        <translation>工具栏中</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Drag commands from one list to the other and into their order, or use the buttons; Enter adds, Delete removes, Alt with the arrows moves.</source>
+        <translation>可在两个列表间拖动命令、调整顺序，也可用按钮；回车添加，Delete 移除，Alt 加方向键移动。</translation>
     </message>
 </context>
 <context>

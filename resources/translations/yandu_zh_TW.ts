@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Yandu</source>
+        <translation>關於研讀</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>資料夾位置</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>開啟資料所在資料夾</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>複製以便回報問題</translation>
+    </message>
+    <message>
+        <source>Notes, settings and your own words lie in this folder:</source>
+        <translation>筆記、設定和您自己的詞語都在這個資料夾裡：</translation>
+    </message>
+    <message>
+        <source>A reader and annotator for Chinese work reports. MIT licence. Nothing leaves the computer; the source file is never written.</source>
+        <translation>中文工作報告的閱讀與批註工具。MIT 授權。什麼也不離開這臺電腦，原檔案絕不更動。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>所用的程式庫</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>程式庫</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
@@ -42,6 +85,18 @@
     <message>
         <source>Select &amp;all</source>
         <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pin&amp;yin of the selection</source>
+        <translation>選取文字的拼音(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Tells how the characters are read.</source>
+        <translation>告訴這些字怎麼讀。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -208,6 +263,14 @@
         <translation>快速鍵(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Help page</source>
+        <translation>說明頁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Guided start</source>
+        <translation>入門導覽(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;About Yandu</source>
         <translation>關於研讀(&amp;A)</translation>
     </message>
@@ -226,6 +289,10 @@
     <message>
         <source>&amp;List all hits</source>
         <translation>列出所有結果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find in all open &amp;reports</source>
+        <translation>在所有開啟的報告中尋找(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
@@ -492,6 +559,10 @@
         <translation>出處格式(&amp;F)</translation>
     </message>
     <message>
+        <source>Tool&amp;bar</source>
+        <translation>工具列(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Boundaries</source>
         <translation>邊界(&amp;B)</translation>
     </message>
@@ -578,6 +649,42 @@
     <message>
         <source>&amp;Follow the system</source>
         <translation>跟隨系統(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;toolbar</source>
+        <translation>顯示工具列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside the icons</source>
+        <translation>圖示旁顯示名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Customise…</source>
+        <translation>自訂(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it the view</source>
+        <translation>分割檢視(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows a second place of the report, or a second script.</source>
+        <translation>同時檢視報告的另一處，或另一種字形。</translation>
+    </message>
+    <message>
+        <source>Pages one a&amp;bove the other</source>
+        <translation>上下排列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;croll together</source>
+        <translation>同步捲動(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keeps the same paragraph at the top of both pages.</source>
+        <translation>兩頁頂端始終是同一段。</translation>
+    </message>
+    <message>
+        <source>&amp;Other page</source>
+        <translation>另一頁(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -822,6 +929,21 @@
     </message>
 </context>
 <context>
+    <name>DataPage</name>
+    <message>
+        <source>Open the reports of the last time again</source>
+        <translation>啟動時開啟上次的報告</translation>
+    </message>
+    <message>
+        <source>Where your notes and settings lie</source>
+        <translation>筆記和設定的存放位置</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Add highlight</source>
@@ -950,17 +1072,12 @@
         <source>Show the file as it is</source>
         <translation>顯示原檔案</translation>
     </message>
+</context>
+<context>
+    <name>EmptyPage</name>
     <message>
-        <source>About Yandu</source>
-        <translation>關於研讀</translation>
-    </message>
-    <message>
-        <source>Your notes lie in %1.</source>
-        <translation>您的筆記存放在 %1。</translation>
-    </message>
-    <message>
-        <source>A reader and annotator for Chinese work reports. MIT licence.</source>
-        <translation>中文工作報告的閱讀與批註工具。MIT 授權條款。</translation>
+        <source>No report is open. Open a file, or drop one on the window.</source>
+        <translation>還沒有開啟報告。請開啟檔案，或把檔案拖到視窗上。</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresController</name>
+    <message>
+        <source>Select the figure on the page first.</source>
+        <translation>請先在頁面上選取這個數字。</translation>
+    </message>
+</context>
+<context>
     <name>FiguresHandingOn</name>
     <message>
         <source>There are no figures to export.</source>
@@ -1330,14 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Mark figures in the text</source>
+        <translation>在內文中標出數字</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展開到</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPane</name>
     <message>
         <source>Filter figures</source>
         <translation>篩選數字</translation>
-    </message>
-    <message>
-        <source>No figures were found in this report.</source>
-        <translation>這份報告裡沒有找到數字。</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1350,6 +1485,22 @@
     <message>
         <source>Mark %1</source>
         <translation>標出%1</translation>
+    </message>
+    <message>
+        <source>No figure is like this. Clear the filter to see all.</source>
+        <translation>沒有這樣的數字。清除篩選可查看全部。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No figures were found in this report. Select one that was missed.</source>
+        <translation>這份報告裡沒有找到數字。請選取漏掉的。</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a figure…</source>
+        <translation>把選取的標為數字…</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1627,10 @@
         <translation>標出所有結果</translation>
     </message>
     <message>
+        <source>In all open reports (Ctrl+Alt+F)</source>
+        <translation>所有開啟的報告 (Ctrl+Alt+F)</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>關閉 (Esc)</translation>
     </message>
@@ -1488,6 +1643,10 @@
         <translation>
             <numerusform>%n 處</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in other open reports</source>
+        <translation>其他開啟的報告中 %1 處</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1677,132 @@
     <message>
         <source>Switched off: %1</source>
         <translation>已關閉：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>The same in a search</source>
+        <translation>尋找時視為相同</translation>
+    </message>
+    <message>
+        <source>Queries are regular expressions; then only the case counts</source>
+        <translation>以正規表示式尋找，此時只看大小寫選項</translation>
+    </message>
+    <message>
+        <source>Forget earlier queries</source>
+        <translation>清除尋找紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 opens a file: text, Word, PDF, a web page, EPUB. Or drop it on the window. The report you see came with the program, so try everything on it.</source>
+        <translation>%1 開啟檔案：文字檔、Word、PDF、網頁、EPUB，也可以拖到視窗上。眼前這份報告隨程式附帶，儘可放心試用。</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>開啟報告</translation>
+    </message>
+    <message>
+        <source>%1 shows the report in simplified characters, %2 in traditional ones, %3 as in Taiwan. Your place and your notes stay where they are.</source>
+        <translation>%1 顯示簡體，%2 顯示繁體，%3 顯示臺灣字形。閱讀位置和筆記都不變。</translation>
+    </message>
+    <message>
+        <source>Read in your script</source>
+        <translation>用您的字形閱讀</translation>
+    </message>
+    <message>
+        <source>The headings of the report, found by their numbers: 一、（一）1. Click one to go there; %1 brings you back. %2 goes on to the next heading.</source>
+        <translation>依編號 一、（一）1. 找出的標題。點一下就到那裡，%1 返回；%2 到下一個標題。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+    <message>
+        <source>Every figure is marked on the page and listed here with its value. %1 goes to the next one, %2 opens the ledger: all of them in a table to sort and export.</source>
+        <translation>每個數字都在頁面上標出，並連同數值列在這裡。%1 到下一個，%2 開啟數字總表：全部數字列成一張表，可排序、匯出。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Double-click a word or draw over a passage, then press %1 to %2 to highlight it in a colour, or %3 to write a note. All of them are listed here, and %4 takes the last deed back.</source>
+        <translation>按兩下一個詞，或拖過一段文字，再按 %1 到 %2 用顏色標記，或按 %3 寫筆記。它們都列在這裡，%4 復原上一步。</translation>
+    </message>
+    <message>
+        <source>Highlight and write</source>
+        <translation>標記和書寫</translation>
+    </message>
+    <message>
+        <source>%1 finds words in any script: 会议 finds 會議, 13 finds 十三. %2 lists every hit under its section.</source>
+        <translation>%1 尋找，不分簡繁：会议能找到會議，13 能找到十三。%2 依章節列出全部結果。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>%1 makes a document of your notes, with their sources. %2 lists all keys, %3 opens the help page, and %4 brings this guide back.</source>
+        <translation>%1 把筆記連同出處寫成文件。%2 列出全部按鍵，%3 開啟說明頁，%4 再次開啟這個導覽。</translation>
+    </message>
+    <message>
+        <source>Take your notes with you</source>
+        <translation>帶走筆記</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Guided start, %1: %2</source>
+        <translation>入門導覽，%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Find in the help page</source>
+        <translation>在說明中尋找</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1574,8 +1859,27 @@
         <translation>沒有這樣的數字。清除篩選可查看全部。</translation>
     </message>
     <message>
-        <source>No figures were found in this report.</source>
-        <translation>這份報告裡沒有找到數字。</translation>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No figures were found in this report. Select one that was missed.</source>
+        <translation>這份報告裡沒有找到數字。請選取漏掉的。</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a figure…</source>
+        <translation>把選取的標為數字…</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
     </message>
 </context>
 <context>
@@ -1949,14 +2253,37 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Colour of the next highlight</source>
+        <translation>下次標記的顏色</translation>
+    </message>
+    <message>
+        <source>Form of the source</source>
+        <translation>出處格式</translation>
+    </message>
+    <message>
+        <source>What does each colour stand for?</source>
+        <translation>每種顏色代表什麼？</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>No note is like this. Clear the filter to see them all.</source>
         <translation>沒有這樣的筆記。清除篩選可看到全部。</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
         <source>Select a passage and press 1 to 5 to highlight it, or N to write a note.</source>
         <translation>選定一段文字，按 1 至 5 標記，按 N 寫筆記。</translation>
+    </message>
+    <message>
+        <source>Write about the whole report</source>
+        <translation>為整份報告寫筆記</translation>
     </message>
 </context>
 <context>
@@ -2031,8 +2358,20 @@
         <translation>大綱</translation>
     </message>
     <message>
-        <source>No headings were found in this report.</source>
-        <translation>這份報告裡沒有找到標題。</translation>
+        <source>No heading says this. Clear the filter to see all.</source>
+        <translation>沒有這樣的標題。清除篩選可看全部。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No headings were found in this report. Select a line to make it one.</source>
+        <translation>這份報告裡沒有找到標題。請選取一行設為標題。</translation>
+    </message>
+    <message>
+        <source>Make a heading</source>
+        <translation>設為標題</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2379,13 @@
     <message>
         <source>Paragraph %1</source>
         <translation>第 %1 段</translation>
+    </message>
+</context>
+<context>
+    <name>PagePinyin</name>
+    <message>
+        <source>Select the characters whose pinyin you want.</source>
+        <translation>請選取想知道拼音的字。</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2453,52 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>磁碟機</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>尋找範圍(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>檔案類型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>頁面集合(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>雙面列印</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>長邊裝訂</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短邊裝訂</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Earlier queries</source>
@@ -2118,11 +2510,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>Reading settings</source>
-        <translation>閱讀設定</translation>
-    </message>
+    <name>ReadingForm</name>
     <message>
         <source>Preset</source>
         <translation>預設樣式</translation>
@@ -2168,10 +2556,6 @@
         <translation>在頁邊顯示段落編號</translation>
     </message>
     <message>
-        <source>As the program comes</source>
-        <translation>恢復預設值</translation>
-    </message>
-    <message>
         <source>Reading: 宋 with 黑 headings</source>
         <translation>閱讀：宋體內文，黑體標題</translation>
     </message>
@@ -2186,6 +2570,17 @@
     <message>
         <source>%1 (not installed: 宋体 stands in)</source>
         <translation>%1（未安裝，以宋體代替）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>閱讀設定</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>恢復預設值</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2688,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %n report(s)</source>
+        <translation>
+            <numerusform>在 %n 份報告中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n section(s)</source>
         <translation>
             <numerusform>見於 %n 節</numerusform>
@@ -2349,6 +2750,10 @@
         <translation>每則筆記都在原處。</translation>
     </message>
     <message>
+        <source>Show the notes</source>
+        <translation>顯示筆記</translation>
+    </message>
+    <message>
         <source>Accept the place</source>
         <translation>接受此處</translation>
     </message>
@@ -2378,6 +2783,13 @@
     <message>
         <source>Converting the report</source>
         <translation>正在轉換報告</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Show reports in</source>
+        <translation>報告顯示為</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2840,28 @@
     </message>
 </context>
 <context>
+    <name>SecondHeader</name>
+    <message>
+        <source>Script of this page</source>
+        <translation>本頁的簡繁</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>關閉此頁</translation>
+    </message>
+    <message>
+        <source>Script of the second page: %1</source>
+        <translation>第二頁的簡繁：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPage</name>
+    <message>
+        <source>Report, second page</source>
+        <translation>報告，第二頁</translation>
+    </message>
+</context>
+<context>
     <name>SelectionToolbar</name>
     <message>
         <source>Underline (U)</source>
@@ -2448,6 +2882,57 @@
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>尋找 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>設定分類</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>重設本頁</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重設</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>簡繁</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外觀與語言</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Figures and outline</source>
+        <translation>數字與大綱</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Toolbar and keys</source>
+        <translation>工具列與快速鍵</translation>
+    </message>
+    <message>
+        <source>Files and data</source>
+        <translation>檔案與資料</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3150,52 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>— line —</source>
+        <translation>— 分隔線 —</translation>
+    </message>
+    <message>
+        <source>← space →</source>
+        <translation>← 空白 →</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Filter commands</source>
+        <translation>篩選命令</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>In the toolbar</source>
+        <translation>工具列中</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Drag commands from one list to the other and into their order, or use the buttons; Enter adds, Delete removes, Alt with the arrows moves.</source>
+        <translation>可在兩個清單間拖曳命令、調整順序，也可用按鈕；Enter 加入，Delete 移除，Alt 加方向鍵移動。</translation>
     </message>
 </context>
 <context>
