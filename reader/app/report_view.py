@@ -60,7 +60,7 @@ class ReportView(ScrolledPage):
         self._outline = Outline()
         self._marks = MarkLayer()
         self._visible = Span(0, 0)
-        self._excerpt_start = 0
+        self._excerpt_start: int | None = None
         self._hit_marks = HitMarks()
         self._ruler = HitRuler(self)
         self.setVerticalScrollBar(self._ruler)
@@ -104,12 +104,12 @@ class ReportView(ScrolledPage):
         if self._is_long() and self._pages.is_kept(self._shown, rendition, outline, style):
             return
         same_report = outline is self._outline or self.shows(rendition)
-        shift = self._excerpt_start if same_report else 0
+        shift = self._excerpt_start or 0 if same_report else 0
         at_start = not same_report or (self._is_at_start() and not shift)
         place, top = self.under_eye()
         caret = self._filling.caret(self.caret_span()) if same_report else Span(0, 0)
         place, caret = place + shift, Span(caret.start + shift, caret.end + shift)
-        self._excerpt_start = 0
+        self._excerpt_start = None
         if len(rendition.text) > LONG and not at_start:
             self._filling.cover()
         self._outline, self._style = outline, style
@@ -136,7 +136,7 @@ class ReportView(ScrolledPage):
 
     def shows(self, rendition: Rendition | None) -> bool:
         """Tell whether a rendition is shown, one that is equal to it, or an excerpt of it."""
-        if rendition and self._excerpt_start:
+        if rendition and self._excerpt_start is not None:
             start = rendition.offset_map.to_target(self._excerpt_start)
             return rendition.text.startswith(self._shown.rendition.text, start)
         return rendition == self._shown.rendition

@@ -24,6 +24,8 @@ from reader.session.rendition import Quotes, Rendition, View
 _FORM: Final = 3
 """What is kept in another form than this one is not read."""
 
+_LARGE: Final = 1_000_000
+"""Bytes; a smaller file is opened before its head could be shown."""
 _WHOLE: Final = 30_000
 """Code points; of a longer page only an excerpt is kept."""
 _BEFORE: Final = 1_500
@@ -74,6 +76,14 @@ def kept_page(path: Path) -> KeptPage | None:
         return _page(made, path) if is_true else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def is_large(path: Path) -> bool:
+    """Tell whether a file takes so long to open that its head is worth showing before."""
+    try:
+        return path.stat().st_size >= _LARGE
+    except OSError:
+        return False
 
 
 def excerpt(page: KeptPage) -> KeptPage:

@@ -194,3 +194,22 @@ def test_a_mistake_while_furnishing_is_told(
         start.window.page.viewport().update()
     assert isinstance(failed.args[0], TypeError)
     start.leave()
+
+
+def test_a_large_text_that_is_new_is_begun_before_it_is_opened(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "大.txt"
+    lines = (f"{number}．各部门要抓好第{number}批项目，并及时报告。" for number in range(1, 20_000))
+    file.write_text("\n".join(["工作报告", "", *lines]), encoding="utf-8")
+    start = _Start(qtbot, file)
+    page = start.window.page
+    assert "第10批" in page.toPlainText()
+    page.set_as_far_as(4_000)
+    page.show_at_top(2_000)
+    place = page.place()
+    start.go_on()
+    assert page.place() == place
+    qtbot.waitUntil(lambda: "第1000批" in page.toPlainText(), timeout=20_000)
+    assert page.place() == place
+    start.leave()
