@@ -17,8 +17,8 @@ from reader.session.report import repaired
 from reader.sources.formats import Format, format_of
 from reader.sources.text import read_text
 
-_HEAD: Final = 64_000
-"""Bytes that are read: some twenty screens."""
+_HEAD: Final = 24_000
+"""Bytes that are read: some ten screens."""
 
 
 def head_page(path: Path, view: View) -> KeptPage | None:
