@@ -7,6 +7,7 @@ back as a signal in the thread of the window; the answer of a job that was cance
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Final
 
@@ -94,7 +95,8 @@ class _Run(QRunnable):
         """Do the work, and let go of it: Python never learns that the pool is done with this."""
         job, work = self._job, self._work
         del self._job, self._work
-        job.carry_out(work)
+        with suppress(RuntimeError):  # the window is gone for good, and the job with it
+            job.carry_out(work)
 
 
 class Jobs(QObject):

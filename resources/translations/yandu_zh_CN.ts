@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>In all open reports (Ctrl+Alt+F)</source>
-        <translation>所有打开的报告 (Ctrl+Alt+F)</translation>
+        <translation>在所有打开的报告中 (Ctrl+Alt+F)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>%1 in other open reports</source>
-        <translation>其他打开的报告中 %1 处</translation>
+        <translation>其他打开的报告中有%1</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2479,7 @@
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Page &amp;Set:</source>
-        <translation>页面集合(&amp;S)：</translation>
+        <translation>页面集(&amp;S)：</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>关</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Long side binding</source>
@@ -2690,7 +2690,7 @@
     <message numerus="yes">
         <source>in %n report(s)</source>
         <translation>
-            <numerusform>在 %n 份报告中</numerusform>
+            <numerusform>见于 %n 份报告</numerusform>
         </translation>
     </message>
     <message numerus="yes">

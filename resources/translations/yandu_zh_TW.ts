@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>In all open reports (Ctrl+Alt+F)</source>
-        <translation>所有開啟的報告 (Ctrl+Alt+F)</translation>
+        <translation>在所有開啟的報告中 (Ctrl+Alt+F)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>%1 in other open reports</source>
-        <translation>其他開啟的報告中 %1 處</translation>
+        <translation>其他開啟的報告中有%1</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>尋找範圍(&amp;L)：</translation>
+        <translation>查詢位置(&amp;L)：</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
@@ -2479,7 +2479,7 @@
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Page &amp;Set:</source>
-        <translation>頁面集合(&amp;S)：</translation>
+        <translation>頁面集(&amp;S)：</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>關</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Long side binding</source>
@@ -2690,7 +2690,7 @@
     <message numerus="yes">
         <source>in %n report(s)</source>
         <translation>
-            <numerusform>在 %n 份報告中</numerusform>
+            <numerusform>見於 %n 份報告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
