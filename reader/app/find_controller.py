@@ -50,6 +50,7 @@ class FindController(QObject):
         self._bar.field.show_queries(settings.queries)
         self._bar.options.show_options(settings.search_options)
         window.pages.equip(self._listen)
+        window.results_pane.rows.installEventFilter(self)
 
     def hits(self) -> Sequence[Span]:
         """Return the places that were found, in text order."""
@@ -160,7 +161,7 @@ class FindController(QObject):
         self._finder.finish()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Escape close the bar while the page has the focus."""
+        """Let Escape close the bar while the page or the list of hits has the focus."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress

@@ -31,6 +31,9 @@ _ROW_PAD_PX: Final = 6
 class ResultsPane(QWidget):
     """Lists the hits of a search.
 
+    Attributes:
+        rows: The list itself, which has the keyboard.
+
     Signals:
         hit_chosen(int): A row was clicked or entered, or reached with the keyboard; the number
             of its hit, from 0.
@@ -52,12 +55,12 @@ class ResultsPane(QWidget):
         self._summary = ElidedLabel()
         self._summary.setObjectName("summary")
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._list = self._made_list()
+        self.rows = self._made_list()
         listed = QWidget()
         layout = QVBoxLayout(listed)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._summary)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.rows, 1)
         self.empty = EmptyHint()
         self.empty.deed_requested.connect(self.find_requested)
         self._stack = QStackedWidget()
@@ -113,10 +116,10 @@ class ResultsPane(QWidget):
         self._present = number
         index = self._model.index_of(number)
         if index.isValid():
-            self._list.setCurrentIndex(index)
-            self._list.scrollTo(index)
+            self.rows.setCurrentIndex(index)
+            self.rows.scrollTo(index)
         else:
-            self._list.clearSelection()
+            self.rows.clearSelection()
 
     def sentence(self, number: int) -> str:
         """Return what a screen reader says of a hit."""
@@ -125,11 +128,11 @@ class ResultsPane(QWidget):
     def use_theme(self, theme: Theme) -> None:
         """Draw the list in the colours of a theme."""
         self._delegate.theme = theme
-        self._list.viewport().update()
+        self.rows.viewport().update()
 
     def table(self) -> QTableView:
         """Return the list, for tests and for giving it the focus."""
-        return self._list
+        return self.rows
 
     def _tell_summary(self) -> None:
         self._delegate.most = self._model.most()

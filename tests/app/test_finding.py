@@ -173,6 +173,14 @@ def test_escape_on_the_page_closes_the_bar_too(desktop: Desktop) -> None:
     assert not _bar(desktop).isVisible()
 
 
+def test_escape_in_the_list_of_hits_closes_the_bar_too(desktop: Desktop) -> None:
+    _find(desktop, "委员")
+    desktop.choose("edit.find_all")
+    desktop.window.results_pane.rows.setFocus()
+    desktop.qtbot.keyClick(desktop.window.results_pane.rows, _KEY.Key_Escape)
+    assert not _bar(desktop).isVisible()
+
+
 def test_what_the_person_selected_meanwhile_stays_selected(desktop: Desktop) -> None:
     _find(desktop, "委员")
     span = desktop.select("捐款捐物")
