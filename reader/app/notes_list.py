@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -13,6 +14,8 @@ from reader.annotation.model import Anchored
 from reader.app.notes_model import NOTE_ROLE
 
 _NO_HELD_KEYS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_FEW: Final = 100
+"""Rows whose heights are compared one by one; for more, all rows are placed again."""
 
 
 class NotesList(QListView):
@@ -54,6 +57,19 @@ class NotesList(QListView):
         notes = (model.index(row, 0).data(NOTE_ROLE) for row in rows)
         return [note.annotation.id for note in notes if isinstance(note, Anchored)]
 
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Draw rows again; all rows are placed again only if a height may be another."""
+        rows = range(first.row(), last.row() + 1)
+        if len(rows) <= _FEW and all(map(self._is_as_high, rows)):
+            self.viewport().update()
+        else:
+            super().dataChanged(first, last, roles)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for what a letter, a digit, Space, Enter or Escape stands for."""
         wish = self._wish(event)
@@ -66,6 +82,14 @@ class NotesList(QListView):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
         self.menu_wanted.emit(place)
+
+    def _is_as_high(self, row: int) -> bool:
+        """Tell whether a row needs the height it has; of the last row it is not known."""
+        index, following = self.model().index(row, 0), self.model().index(row + 1, 0)
+        if not following.isValid():
+            return False
+        height = self.visualRect(following).top() - self.visualRect(index).top()
+        return height == self.sizeHintForIndex(index).height()
 
     def _wish(self, event: QKeyEvent) -> bool:
         """Emit what a key asks for; tell whether it asks for anything."""

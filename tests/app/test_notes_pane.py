@@ -222,3 +222,24 @@ def test_a_change_of_one_note_leaves_the_other_rows_alone(desktop: Desktop, qtbo
         desktop.desk.recolour(ids[1], "pink")
     assert told.args is not None
     assert told.args[0].row() == told.args[1].row()
+
+
+def test_another_colour_leaves_the_places_of_the_rows_and_more_words_move_them(
+    desktop: Desktop,
+) -> None:
+    _make(desktop)
+    pane = desktop.window.notes_pane
+    ids = pane.shown()
+    view = pane.list_view()
+
+    def places() -> list[int]:
+        rows = [view.model().index(pane.row_of(each), 0) for each in ids]
+        return [view.visualRect(row).top() for row in rows]
+
+    before = places()
+    desktop.desk.recolour(ids[1], "pink")
+    assert places() == before
+    desktop.desk.edit(ids[1], "核对\n数字\n出处", [])
+    after = places()
+    assert after[:2] == before[:2]
+    assert after[2] > before[2]
