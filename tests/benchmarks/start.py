@@ -35,7 +35,7 @@ pages = int(open("/proc/self/statm").read().split()[1])
 print(time.time(), pages * resource.getpagesize() // 1024, flush=True)
 """
 
-_YANDU: Final = """
+YANDU: Final = """
 import resource, sys, time
 from reader.__main__ import main
 import reader.app.desktop_application as desktop
@@ -57,7 +57,7 @@ class Watch(QObject):
         return False
     def shown(self):
         tell()
-        if len(sys.argv) == 1:
+        if sys.argv[1] == "shown":
             QTimer.singleShot(0, self.leave)
         else:
             self.timer = QTimer()
@@ -79,9 +79,13 @@ def watched(application, words):
     made(application, words)
     application.installEventFilter(watch)
 desktop.DesktopApplication.__init__ = watched
-main([])
+main(sys.argv[2:])
 """
-"""The program itself; its application is watched for the first painting of a page with text."""
+"""The program itself, watched for the first painting of a page with text.
+
+Its first word says when it is to end: ``shown``, or when all ``figures`` or all ``words`` are
+known; the others are those of the program.
+"""
 
 _LIBRARIES: Final = "import argparse, dataclasses, decimal, hashlib, json, platformdirs, re"
 
@@ -102,14 +106,14 @@ def rows(rounds: int) -> Iterator[tuple[str, str, str, str]]:
         environment = _environment(Path(folder))
         text = Path(folder) / "report.txt"
         text.write_bytes(_run(["main.py", "text", _REPORT], environment))
-        bare, shown = ["-c", _BARE, str(text)], ["-c", _YANDU]
-        _run(["-c", _YANDU, "figures"], environment)  # somebody has read the report before
+        bare, shown = ["-c", _BARE, str(text)], ["-c", YANDU, "shown"]
+        _run(["-c", YANDU, "figures"], environment)  # somebody has read the report before
         pairs = _pairs(shown, bare, rounds, environment)
         yield _row("start to the first screen", pairs, 0, "s, bare window")
         yield _row("memory then", pairs, 1, "MB, bare window")
-        whole = _pairs(["-c", _YANDU, "figures"], bare, 3, environment)
+        whole = _pairs(["-c", YANDU, "figures"], bare, 3, environment)
         yield _row("start to the whole window with all figures", whole, 0, "s, bare window")
-        loaded = _pairs(["-c", _YANDU, "words"], bare, 3, environment)
+        loaded = _pairs(["-c", YANDU, "words"], bare, 3, environment)
         yield _row("memory with everything loaded", loaded, 1, "MB, bare window")
         for command in ("text", "outline", "figures"):
             words = ["main.py", command, _REPORT]
