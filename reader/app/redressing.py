@@ -1,10 +1,10 @@
-"""Another theme for a window that is up: page, panes and paint in a turn each, seen at once."""
+"""Another theme for a window that is up: page, frame, panes and paint in a turn each, seen at once."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from reader.app.dressing import dress
+from reader.app.dressing import dress, dress_frame
 from reader.app.main_window import MainWindow
 from reader.app.next_turn import next_turn
 from reader.app.palette import LIGHT, Theme
@@ -17,6 +17,7 @@ class Redressing(QObject):
         super().__init__(window)
         self._window = window
         self._theme = LIGHT
+        self._framing = next_turn(self, self._dress_frame)
         self._dressing = next_turn(self, self._dress)
         self._painting = next_turn(self, self._paint)
 
@@ -25,9 +26,16 @@ class Redressing(QObject):
         self._theme = theme
         if self._window.isVisible():
             self._window.setUpdatesEnabled(False)
-            self._dressing.start()
+            self._framing.start()
         else:
             dress(self._window, theme)
+
+    @Slot()
+    def _dress_frame(self) -> None:
+        try:
+            dress_frame(self._window, self._theme)
+        finally:
+            self._dressing.start()
 
     @Slot()
     def _dress(self) -> None:
