@@ -8,10 +8,12 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -20,6 +22,8 @@ from PySide6.QtWidgets import (
 from reader.app.fonts import Face, Region, families, has_face
 from reader.app.type_style import BODY_FACES, LIMITS, PRESETS, Preset, TypeStyle
 
+_INDENT_PX: Final = 5
+"""How far the number of a field begins behind its edge, as the words of a choice do."""
 _STEPS: Final = {"line_height": 0.05, "gap": 0.1, "indent": 0.5}
 
 
@@ -57,6 +61,8 @@ class ReadingForm(QWidget):
         self.full_width = QCheckBox(self.tr("Lines as long as the window is wide"))
         self.numbers = QCheckBox(self.tr("Numbers of the paragraphs in the margin"))
         self.numbers.toggled.connect(self.numbers_chosen)
+        for field in (self.size_field, self.line_height, self.measure, self.gap, self.indent):
+            _indent(field)
         self.face.currentIndexChanged.connect(self._announce)
         self.measure.valueChanged.connect(self._announce)
         self.full_width.toggled.connect(self._announce)
@@ -158,3 +164,9 @@ class ReadingForm(QWidget):
         field.setAccessibleName(name)
         field.valueChanged.connect(self._announce)
         return field
+
+
+def _indent(field: QAbstractSpinBox) -> None:
+    """Indent what stands in a field of numbers, which a style sheet cannot."""
+    for line in field.findChildren(QLineEdit):
+        line.setTextMargins(_INDENT_PX, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Another theme for a window that is up: page, frame, panes and paint in a turn each, seen at once."""
+"""Another theme for a window that is up: page, frame, panes and paint in turns, seen at once."""
 
 from __future__ import annotations
 
