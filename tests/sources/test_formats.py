@@ -44,7 +44,7 @@ def test_the_format_is_told(data: bytes, suffix: str, wanted: Format) -> None:
     ("data", "told"),
     [
         (archive("xl/workbook.xml"), "压缩文件"),
-        (archive("word/document.xml")[:40], "已损坏"),
+        pytest.param(archive("word/document.xml")[:40], "已损坏", id="cut off"),
         (b"PK\x03\x04 and no archive", "已损坏"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版 Office"),
         (b"\x89PNG\r\n\x1a\n", "图片"),
